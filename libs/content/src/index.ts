@@ -1,0 +1,2 @@
+export type * from './blocks.js';
+export type * from './report-text.js';

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  ssr: { resolve: { conditions: ['@trinhky/source'] } },
+  test: {
+    include: ['{apps,libs,tests,scripts}/**/*.spec.ts'],
+    exclude: ['**/node_modules/**', '**/dist/**', 'tests/crash/**/200*.spec.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});
