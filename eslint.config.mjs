@@ -1,0 +1,58 @@
+import nx from '@nx/eslint-plugin';
+import tseslint from 'typescript-eslint';
+
+/** What a layer may import of ours (design §6). Each name is the `layer:` tag in a project.json. */
+const from = (layer, ...may) => ({ sourceTag: `layer:${layer}`, onlyDependOnLibsWithTags: [layer, ...may].map((m) => `layer:${m}`) });
+const pure = (layer, packages, ...may) => ({ ...from(layer, ...may), allowedExternalImports: ['vitest', 'fast-check', ...packages] });
+
+const depConstraints = [
+  pure('content', ['zod', 'diff']),
+  pure('domain', [], 'events', 'content'),
+  from('events', 'content'),
+  from('event-store', 'events', 'content'),
+  from('commands', 'event-store', 'domain', 'events', 'content'),
+  from('read-models', 'event-store', 'events', 'content'),
+  from('jobs'),
+  from('documents', 'content'),
+  from('worker', 'commands', 'event-store', 'domain', 'events', 'content', 'read-models', 'jobs', 'documents'),
+  from('api', 'worker', 'commands', 'event-store', 'domain', 'events', 'content', 'read-models', 'jobs', 'documents'),
+  from('cli', 'api', 'worker', 'commands', 'event-store', 'domain', 'events', 'content', 'read-models', 'jobs', 'documents'),
+];
+
+export default [
+  { ignores: ['**/dist/**', '**/node_modules/**', '.nx/**', 'coverage/**', 'data/**'] },
+  ...tseslint.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    plugins: { '@nx': nx },
+    rules: {
+      '@nx/enforce-module-boundaries': ['error', { enforceBuildableLibDependency: false, allow: [], depConstraints }],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      'no-console': 'error',
+    },
+  },
+  {
+    // Nest reads the constructor's types at run time: an injected class must be a real import.
+    files: ['apps/*/src/**/*.ts'],
+    rules: { '@typescript-eslint/consistent-type-imports': 'off' },
+  },
+  {
+    files: ['libs/content/src/**/*.ts', 'libs/domain/src/**/*.ts'],
+    ignores: ['**/*.spec.ts', '**/testing/**', '**/testing.ts'],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [{ group: ['node:*', 'fs', 'crypto', 'path'], message: 'content and domain are pure: hash and clock come in.' }] }],
+      'no-restricted-globals': ['error', 'process', 'Buffer', 'setTimeout', 'fetch'],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: 'The clock comes in through the context.' },
+        { object: 'Math', property: 'random', message: 'Ids come in through the context.' },
+      ],
+    },
+  },
+  {
+    files: ['apps/cli/src/**/*.ts', 'scripts/**', 'tests/**', '**/*.spec.ts', '**/*bench*.ts'],
+    rules: { 'no-console': 'off' },
+  },
+];
