@@ -10,13 +10,29 @@ const depConstraints = [
   pure('domain', [], 'events', 'content'),
   from('events', 'content'),
   from('event-store', 'events', 'content'),
-  from('commands', 'event-store', 'domain', 'events', 'content'),
+  from('commands', 'replay', 'event-store', 'domain', 'events', 'content'),
   from('read-models', 'event-store', 'events', 'content'),
   from('jobs'),
+  from('blobs'),
+  from('replay', 'event-store', 'domain', 'events', 'content'),
   from('documents', 'content'),
-  from('worker', 'commands', 'event-store', 'domain', 'events', 'content', 'read-models', 'jobs', 'documents'),
-  from('api', 'worker', 'commands', 'event-store', 'domain', 'events', 'content', 'read-models', 'jobs', 'documents'),
-  from('cli', 'api', 'worker', 'commands', 'event-store', 'domain', 'events', 'content', 'read-models', 'jobs', 'documents'),
+  from('worker', 'commands', 'event-store', 'domain', 'events', 'content', 'read-models', 'jobs', 'documents', 'blobs', 'replay'),
+  from('api', 'worker', 'commands', 'event-store', 'domain', 'events', 'content', 'read-models', 'jobs', 'documents', 'blobs', 'replay'),
+  from(
+    'cli',
+    'api',
+    'worker',
+    'commands',
+    'event-store',
+    'domain',
+    'events',
+    'content',
+    'read-models',
+    'jobs',
+    'documents',
+    'blobs',
+    'replay',
+  ),
 ];
 
 export default [
@@ -42,7 +58,10 @@ export default [
     files: ['libs/content/src/**/*.ts', 'libs/domain/src/**/*.ts'],
     ignores: ['**/*.spec.ts', '**/testing/**', '**/testing.ts'],
     rules: {
-      'no-restricted-imports': ['error', { patterns: [{ group: ['node:*', 'fs', 'crypto', 'path'], message: 'content and domain are pure: hash and clock come in.' }] }],
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['node:*', 'fs', 'crypto', 'path'], message: 'content and domain are pure: hash and clock come in.' }] },
+      ],
       'no-restricted-globals': ['error', 'process', 'Buffer', 'setTimeout', 'fetch'],
       'no-restricted-properties': [
         'error',
