@@ -1,0 +1,133 @@
+import { footnoteNumbers, numberOutline, type ReportNode, type ReportText } from '@trinhky/content';
+import { textWidth } from './fonts.js';
+import { nd30_2020 as law } from './nd30-2020.js';
+import { organInRunningText, romanNumeral, dateWords, paddedNumber } from './places.js';
+import { printBlocks, printNode } from './print-blocks.js';
+import { printable, wordsOf, type Numbers } from './print-inline.js';
+import type { PrintedAppendix, PrintedBlock, PrintedReport } from './printed-report.js';
+
+const points = (mm: number) => (mm / 25.4) * 72;
+const { printed, words, page } = law;
+const textWidthPt = points(page.widthMm - printed.marginMm.left - printed.marginMm.right);
+
+/** The words broken into as few lines as fit `width`, the lines of nearly equal length. */
+export function balancedLines(text: string, width: number, size: number): string[] {
+  const fill = (limit: number) => {
+    const lines: string[] = [];
+    for (const word of text.split(/\s+/).filter(Boolean)) {
+      const longer = `${lines.at(-1) ?? ''} ${word}`;
+      if (lines.length > 0 && textWidth(longer.trim(), size) <= limit) lines[lines.length - 1] = longer;
+      else lines.push(word);
+    }
+    return lines;
+  };
+  const fewest = fill(width).length;
+  let limit = Math.min(width, textWidth(text, size) / fewest);
+  while (limit < width && fill(limit).length > fewest) limit += size / 2;
+  return fill(Math.min(limit, width));
+}
+
+/** The body's last words end with "./.", added only where the author left it out. */
+function withEnd(body: PrintedBlock[]): PrintedBlock[] {
+  const last = body.at(-1);
+  if (last?.k !== 'text') {
+    const end: PrintedBlock = {
+      k: 'text',
+      id: '',
+      role: 'paragraph',
+      align: 'justify',
+      indent: true,
+      content: [{ k: 'text', t: words.end }],
+    };
+    return [...body, end];
+  }
+  const said = wordsOf(last.content).trimEnd();
+  if (said.endsWith(words.end)) return body;
+  const missing = /[.…!?]$/.test(said) ? '/.' : words.end;
+  return [...body.slice(0, -1), { ...last, content: [...last.content, { k: 'text', t: missing }] }];
+}
+
+function printAppendix(node: ReportNode, index: number, of: number, reference: string, numbers: Numbers): PrintedAppendix {
+  const spot = { nodeId: node.id };
+  return {
+    id: node.id,
+    label: of > 1 ? `${words.appendix} ${romanNumeral(index + 1)}` : words.appendix,
+    title: printable(node.title ?? '', spot)
+      .trim()
+      .toLocaleUpperCase('vi'),
+    reference,
+    landscape: node.orientation === 'landscape',
+    blocks: [...printBlocks(node.blocks, node.id, numbers, 1), ...node.children.flatMap((child) => printNode(child, numbers, 1))],
+  };
+}
+
+/** Nơi nhận, each line with its dash and closing mark; "Như trên" leads when the report addresses someone (II.9b, d). */
+function recipientLines(report: ReportText): string[] {
+  const bare = report.recipients.map((line) =>
+    printable(line, {})
+      .trim()
+      .replace(/^[-–]\s*/, '')
+      .replace(/[;.]+$/, ''),
+  );
+  const first = report.addressees.length > 0 && !bare[0]?.startsWith(words.asAbove) ? [words.asAbove] : [];
+  const archive = printable(report.archive, {})
+    .trim()
+    .replace(/^[-–]\s*/, '')
+    .replace(/[;.]+$/, '');
+  return [...[...first, ...bare].filter(Boolean).map((line) => `- ${line};`), `- ${archive || 'Lưu: VT'}.`];
+}
+
+/**
+ * The report with everything decided that both the PDF and the DOCX print: the one place where words become layout.
+ * The number and the date are printed on the final rendition only (design §3 rule 7).
+ * @throws TextCannotBeRendered when a text cannot be set
+ * @throws RangeError when a final rendition comes without its number or date
+ */
+export function assemble(report: ReportText): PrintedReport {
+  const appendixNodes = report.nodes.filter((node) => node.kind === 'appendix');
+  const ordered = [...report.nodes.filter((node) => node.kind !== 'appendix'), ...appendixNodes];
+  const numbers: Numbers = { outline: numberOutline(ordered), footnotes: footnoteNumbers(ordered) };
+  const final = report.rendition === 'final';
+  if (final && (report.number === undefined || report.date === undefined))
+    throw new RangeError('a final rendition needs its number and its date');
+  const number = final ? paddedNumber(report.number ?? '') : '';
+  const date = dateWords(final ? report.date : undefined);
+
+  const say = (text: string) => printable(text, {});
+  const organ = report.letterhead.organ.map((line) => say(line).toLocaleUpperCase('vi'));
+  const subject = balancedLines(say(report.subject), textWidthPt * 0.9, printed.subject);
+  const longest = Math.max(...subject.map((line) => textWidth(line, printed.subject)), 0);
+  const organName = organInRunningText(organ);
+  const symbol = say(report.letterhead.symbol);
+  const reference = final
+    ? `(Kèm theo Báo cáo số ${number}/${symbol} ngày ${date.day} tháng ${date.month} năm ${date.year} của ${organName})`
+    : `(Kèm theo Báo cáo số ……/${symbol} ngày …… tháng …… năm ……… của ${organName})`;
+
+  return {
+    rendition: report.rendition,
+    title: `${report.kind} ${subject.join(' ')}`,
+    organName,
+    manifestRoot: report.rendition === 'draft' ? '' : (report.manifestRoot ?? ''),
+    legalDate: final ? (report.date ?? '') : '',
+    parentOrgan: say(report.letterhead.parentOrgan ?? '').toLocaleUpperCase('vi'),
+    organ,
+    organRule: textWidth(organ.at(-1) ?? '', printed.organ) * printed.shortRule,
+    mottoRule: textWidth(words.motto, printed.motto),
+    number,
+    symbol,
+    place: say(report.letterhead.place),
+    ...date,
+    kind: report.kind,
+    subject,
+    subjectRule: longest * printed.shortRule,
+    addressees: report.addressees.map(say),
+    body: withEnd(ordered.filter((node) => node.kind !== 'appendix').flatMap((node) => printNode(node, numbers, 0))),
+    recipients: recipientLines(report),
+    capacity: report.capacity.map(say),
+    post: say(report.post),
+    signer: say(report.signer),
+    appendices: appendixNodes.map((node, i) => printAppendix(node, i, appendixNodes.length, reference, numbers)),
+    fontSize: report.fontSize,
+    lineMultiple: report.lineMultiple,
+  };
+}

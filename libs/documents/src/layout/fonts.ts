@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { create, type Font } from 'fontkit';
+
+const require = createRequire(import.meta.url);
+const faces = ['400Regular', '700Bold', '400Regular_Italic', '700Bold_Italic'] as const;
+
+/** Where the embedded font's four faces lie on this machine. */
+export const fontFiles: readonly string[] = faces.map((face) => require.resolve(`@expo-google-fonts/tinos/${face}/Tinos_${face}.ttf`));
+
+let loaded: { regular: Font; bold: Font; covered: Set<number> } | undefined;
+
+function open(file: string | undefined): Font {
+  const font = file === undefined ? undefined : create(readFileSync(file));
+  if (!font || !('characterSet' in font)) throw new Error(`not a single font: ${file}`);
+  return font;
+}
+
+function fonts() {
+  if (!loaded) {
+    const [regular, bold, ...slanted] = fontFiles.map(open);
+    if (!regular || !bold) throw new Error('the embedded font has no regular or no bold face');
+    const others = [bold, ...slanted].map((font) => new Set(font.characterSet));
+    loaded = { regular, bold, covered: new Set(regular.characterSet.filter((c) => others.every((set) => set.has(c)))) };
+  }
+  return loaded;
+}
+
+/** Does every face of the embedded font draw this character? Control and invisible format characters count as not drawn. */
+export function isDrawn(codePoint: number): boolean {
+  return !/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u.test(String.fromCodePoint(codePoint)) && fonts().covered.has(codePoint);
+}
+
+/** Width in points of a line of text in the embedded font, which has the widths of Times New Roman. */
+export function textWidth(text: string, size: number, weight: 'regular' | 'bold' = 'bold'): number {
+  const font = fonts()[weight];
+  return (font.layout(text).advanceWidth / font.unitsPerEm) * size;
+}

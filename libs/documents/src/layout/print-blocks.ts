@@ -1,0 +1,119 @@
+import type { Block, Clause, Inline, ReportNode, Table } from '@trinhky/content';
+import { TextCannotBeRendered } from '../rendering-errors.js';
+import { printable, printInlines, upperCase, wordsOf, type Numbers } from './print-inline.js';
+import type { HeadingStyle, PrintedBlock, PrintedCell, PrintedHeading, PrintedInline, PrintedParagraph } from './printed-report.js';
+
+/** How a generated number makes its title look: the form of the number decides (NĐ 30 Phụ lục I, II.6đ and V.6). */
+export function headingStyle(label: string): HeadingStyle {
+  if (/^\p{Lu}\p{Ll}+ /u.test(label)) return 'part';
+  if (/^\p{Lu}+\.?$/u.test(label)) return 'major';
+  if (/^\d/.test(label)) return 'clause';
+  if (/^\p{Ll}\)$/u.test(label)) return 'point';
+  return 'plain';
+}
+
+function heading(id: string, label: string, title: PrintedInline[], level: number): PrintedHeading {
+  const style = headingStyle(label);
+  const upper = style === 'part' || style === 'major';
+  return { k: 'heading', id, style, level, label, title: upper ? upperCase(title) : title };
+}
+
+const text = (t: string, b?: true): PrintedInline => ({ k: 'text', t, ...(b && { b }) });
+const paragraph = (id: string, role: PrintedParagraph['role'], content: PrintedInline[]): PrintedParagraph => ({
+  k: 'text',
+  id,
+  role,
+  align: 'justify',
+  indent: true,
+  content,
+});
+
+/** A title that runs into the text after it, with the space between them. */
+function runIn(title: PrintedInline[], content: PrintedInline[]): PrintedInline[] {
+  const gap = title.length > 0 && content.length > 0 && !/\s$/.test(wordsOf(title)) && !/^\s/.test(wordsOf(content));
+  return [...title, ...(gap ? [text(' ')] : []), ...content];
+}
+
+/**
+ * A clause with a number and a title of its own puts both on a line of their own (II.6đ); without a title, or as a điểm, the number
+ * stands before the text, upright.
+ */
+function printClause(
+  block: Clause,
+  label: string,
+  print: (inlines: readonly Inline[], bold?: boolean) => PrintedInline[],
+  level: number,
+): PrintedBlock[] {
+  const style = headingStyle(label);
+  const titled = (block.title?.length ?? 0) > 0;
+  if (titled && style !== 'point' && style !== 'plain') {
+    const rest = print(block.content);
+    const title = heading(block.id, label, print(block.title ?? [], true), level);
+    return rest.length > 0 ? [title, paragraph(block.id, 'clause', rest)] : [title];
+  }
+  const words = runIn(print(block.title ?? [], style !== 'point'), print(block.content));
+  return [paragraph(block.id, 'clause', label ? [text(`${label} `), ...words] : words)];
+}
+
+function printTable(block: Table, nodeId: string, print: (inlines: readonly Inline[]) => PrintedInline[]): PrintedBlock {
+  const total = block.columns.reduce((sum, column) => sum + column.width, 0);
+  const occupied: number[] = block.columns.map(() => 0);
+  const rows = block.rows.map((row, r) => {
+    let column = 0;
+    return row.cells.map((cell): PrintedCell => {
+      while ((occupied[column] ?? 0) > r) column += 1;
+      const [colspan, rowspan] = [cell.colspan ?? 1, cell.rowspan ?? 1];
+      if (column + colspan > block.columns.length)
+        throw new TextCannotBeRendered(`Bảng có dòng thứ ${r + 1} nhiều ô hơn số cột`, nodeId, block.id);
+      const align = cell.align ?? (r < block.headerRows ? 'center' : (block.columns[column]?.align ?? 'left'));
+      for (let c = column; c < column + colspan; c += 1) occupied[c] = r + rowspan;
+      column += colspan;
+      return { content: cell.content.map(print), align, colspan, rowspan, bold: cell.bold === true || r < block.headerRows };
+    });
+  });
+  if (rows.length === 0 || total <= 0) throw new TextCannotBeRendered('Bảng không có dòng hoặc cột nào', nodeId, block.id);
+  const tooLong = occupied.some((until) => until > rows.length);
+  if (tooLong) throw new TextCannotBeRendered('Bảng có ô gộp vượt quá dòng cuối', nodeId, block.id);
+  const widths = block.columns.map((column) => column.width / total);
+  return { k: 'table', id: block.id, caption: print(block.caption ?? []), widths, headerRows: block.headerRows, rows };
+}
+
+/** The blocks of one node, as printed. `depth`: the printed level of the node's own title, 0 when it has none. */
+export function printBlocks(blocks: readonly Block[], nodeId: string, numbers: Numbers, depth: number): PrintedBlock[] {
+  let deepest = depth;
+  const levelFor = (level: number) => (deepest = Math.min(depth + level, deepest + 1));
+  return blocks.flatMap((block): PrintedBlock[] => {
+    const label = numbers.outline.get(block.id)?.label ?? '';
+    const print = (inlines: readonly Inline[], bold = false) => printInlines(inlines, { nodeId, blockId: block.id }, numbers, bold);
+    switch (block.kind) {
+      case 'paragraph':
+        return [
+          {
+            ...paragraph(block.id, 'paragraph', print(block.content)),
+            align: block.align ?? 'justify',
+            indent: !block.noIndent && !/center|right/.test(block.align ?? ''),
+          },
+        ];
+      case 'heading':
+        return [heading(block.id, label, print(block.title), levelFor(block.level))];
+      case 'clause':
+        return printClause(block, label, print, levelFor(block.level));
+      case 'item':
+        return [paragraph(block.id, 'item', [text(`${block.marker} `), ...runIn(print(block.title ?? [], true), print(block.content))])];
+      case 'table':
+        return [printTable(block, nodeId, print)];
+      case 'page-break':
+        return [{ k: 'page-break', id: block.id }];
+    }
+  });
+}
+
+/** A node with everything under it, in reading order. */
+export function printNode(node: ReportNode, numbers: Numbers, depth: number): PrintedBlock[] {
+  const label = numbers.outline.get(node.id)?.label ?? '';
+  const title = printable(node.title ?? '', { nodeId: node.id }).trim();
+  const own = title === '' && label === '' ? [] : [heading(node.id, label, title === '' ? [] : [text(title)], depth + 1)];
+  const inner = depth + own.length;
+  const blocks = printBlocks(node.blocks, node.id, numbers, inner);
+  return [...own, ...blocks, ...node.children.flatMap((child) => printNode(child, numbers, inner))];
+}
