@@ -1,0 +1,2 @@
+/** Why a command on a organ is refused. */
+export type OrganRejection = never;

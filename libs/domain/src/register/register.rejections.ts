@@ -1,0 +1,2 @@
+/** Why a command on a register is refused. */
+export type RegisterRejection = never;

@@ -1,0 +1,2 @@
+/** Why a command on a report is refused. */
+export type ReportRejection = never;
