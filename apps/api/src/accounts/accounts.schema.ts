@@ -1,0 +1,49 @@
+import type { Kysely, Migration } from 'kysely';
+
+/** Accounts are durable but are not events: passwords and sessions have no place in a log that nobody may edit. */
+export interface AccountTables {
+  account: {
+    user_id: string;
+    username: string;
+    name: string;
+    password_hash: string;
+    /** 1: the password was generated and shown once; its owner should change it. */
+    must_change: number;
+    disabled: number;
+    created_at: string;
+  };
+  session: {
+    /** SHA-256 of the cookie's token: a stolen table opens no session. */
+    token_hash: string;
+    user_id: string;
+    organ_id: string;
+    created_at: string;
+    expires_at: string;
+  };
+}
+
+export const migrations: Record<string, Migration> = {
+  '001-accounts': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('account')
+        .addColumn('user_id', 'text', (c) => c.primaryKey())
+        .addColumn('username', 'text', (c) => c.notNull().unique())
+        .addColumn('name', 'text', (c) => c.notNull())
+        .addColumn('password_hash', 'text', (c) => c.notNull())
+        .addColumn('must_change', 'integer', (c) => c.notNull())
+        .addColumn('disabled', 'integer', (c) => c.notNull())
+        .addColumn('created_at', 'text', (c) => c.notNull())
+        .execute();
+      await db.schema
+        .createTable('session')
+        .addColumn('token_hash', 'text', (c) => c.primaryKey())
+        .addColumn('user_id', 'text', (c) => c.notNull())
+        .addColumn('organ_id', 'text', (c) => c.notNull())
+        .addColumn('created_at', 'text', (c) => c.notNull())
+        .addColumn('expires_at', 'text', (c) => c.notNull())
+        .execute();
+      await db.schema.createIndex('session_of_user').on('session').column('user_id').execute();
+    },
+  },
+};
