@@ -1,4 +1,24 @@
-export type * from './authority.js';
+export { emptyAuthority, evolveAuthority } from './authority.js';
+export type { Authority, AuthorityEvent, Delegation, HeldPost, OrganName } from './authority.js';
+export {
+  actorOf,
+  assigneesMatch,
+  chairAt,
+  clerksOn,
+  delegationFor,
+  headOfOrgan,
+  holds,
+  inCharge,
+  isAuditorOnly,
+  isClerk,
+  isHead,
+  isLeader,
+  leadersOn,
+  organNameAt,
+  postsAt,
+  postsOn,
+  standsFor,
+} from './authority.rights.js';
 export type * from './context.js';
 export type * from './section/section.commands.js';
 export type * from './report/report.commands.js';
