@@ -35,8 +35,8 @@ function runIn(title: PrintedInline[], content: PrintedInline[]): PrintedInline[
 }
 
 /**
- * A clause with a number and a title of its own puts both on a line of their own (II.6đ); without a title, or as a điểm, the number
- * stands before the text, upright.
+ * A mục always has its title on its own line, in capitals (V.6b). A khoản's or điểm's title that runs into its text is no tiêu đề in
+ * the decree's sense: the number stays upright as in a khoản without one (II.6đ), only the leading words of a khoản are bold.
  */
 function printClause(
   block: Clause,
@@ -46,7 +46,7 @@ function printClause(
 ): PrintedBlock[] {
   const style = headingStyle(label);
   const titled = (block.title?.length ?? 0) > 0;
-  if (titled && style !== 'point' && style !== 'plain') {
+  if (titled && (style === 'part' || style === 'major')) {
     const rest = print(block.content);
     const title = heading(block.id, label, print(block.title ?? [], true), level);
     return rest.length > 0 ? [title, paragraph(block.id, 'clause', rest)] : [title];

@@ -21,6 +21,8 @@ const row = (id: string, ...cells: string[]): TableRow => ({
   cells: cells.map((words, i) => ({ content: [[t(words)]], ...(i > 1 && { align: 'right' as const }) })),
 });
 
+const header = (...cells: string[]): TableRow => ({ id: 'r-h', cells: cells.map((words) => ({ content: [[t(words)]] })) });
+
 function section(id: string, title: string, ...blocks: Block[]): ReportNode {
   return { id, kind: 'section', numbering: 'arabic', title, blocks, children: [] };
 }
@@ -309,7 +311,7 @@ const indicators: ReportNode = {
       ],
       headerRows: 1,
       rows: [
-        row('r-h', 'TT', 'Chỉ tiêu', 'Đơn vị', 'Kế hoạch năm', 'Thực hiện 6 tháng', 'So kế hoạch (%)'),
+        header('TT', 'Chỉ tiêu', 'Đơn vị', 'Kế hoạch năm', 'Thực hiện 6 tháng', 'So kế hoạch (%)'),
         ...Array.from({ length: 36 }, (_, i) =>
           row(
             `r-c${i}`,
@@ -349,7 +351,7 @@ const projects: ReportNode = {
       ],
       headerRows: 1,
       rows: [
-        row('r-h', 'TT', 'Công trình', 'Vốn (triệu đồng)'),
+        header('TT', 'Công trình', 'Vốn (triệu đồng)'),
         ...works.map((name, i) => row(`r-w${i}`, String(i + 1), name, `${3200 + i * 450}`)),
       ],
     },
