@@ -15,6 +15,30 @@ export class VersionConflict extends Error {
 }
 const describe = (head: Head | null) => (head ? `revision ${head.revision} (${head.hash.slice(0, 12)})` : 'no stream');
 
+/** An append that no store may take, whoever was first: empty, out of order, not chained onto its head. Nothing was written. */
+export class InvalidAppend extends Error {
+  constructor(stream: string, reason: string) {
+    super(`${stream}: ${reason}`);
+    this.name = 'InvalidAppend';
+  }
+}
+
+/** The store cannot take the append now (disk full, I/O error, closed, server away). Nothing of it was stored; the same append may be tried again. */
+export class StoreUnavailable extends Error {
+  constructor(reason: string, options?: ErrorOptions) {
+    super(reason, options);
+    this.name = 'StoreUnavailable';
+  }
+}
+
+/** The answer was lost: the append may be stored or not. Try the identical bytes on the same head again, never anything else. */
+export class OutcomeUnknown extends Error {
+  constructor(reason: string, options?: ErrorOptions) {
+    super(reason, options);
+    this.name = 'OutcomeUnknown';
+  }
+}
+
 export interface AppendResult {
   head: Head;
   /** The position of the last event appended. */
@@ -37,7 +61,8 @@ export interface SubscribeOptions {
   batchSize?: number;
   /**
    * Called with events in global order, one batch at a time; the next batch waits for the promise. `upTo` is the position up to
-   * which the log has been looked at, foreign categories included: the checkpoint to store. A rejection stops the subscription (`onStopped`).
+   * which the log has been looked at, foreign categories included: the checkpoint to store; `events` is empty where only
+   * foreign categories were passed over. A rejection stops the subscription (`onStopped`).
    */
   onBatch: (events: readonly RecordedEvent[], upTo: bigint) => Promise<void> | void;
   /** Called once, when the log's end at subscription time has been delivered. */
@@ -46,7 +71,7 @@ export interface SubscribeOptions {
   onStopped?: (error?: unknown) => void;
 }
 export interface Subscription {
-  /** Resolves when no batch is being handled any more; none starts afterwards. */
+  /** Resolves when no batch is being handled any more; none starts afterwards. Not to be awaited inside `onBatch`. */
   stop(): Promise<void>;
 }
 
@@ -57,7 +82,10 @@ export interface Subscription {
 export interface EventStore {
   /** The installation's genesis id: the first `prevHash` of every stream. */
   readonly genesis: string;
-  /** `head` is what the events were sealed on; null = the stream does not exist. Rejects with VersionConflict, or with an EventTooLarge before writing. */
+  /**
+   * `head` is what the events were sealed on; null = the stream does not exist. Rejects with VersionConflict; before writing with
+   * EventTooLarge or InvalidAppend; with StoreUnavailable when nothing was stored, with OutcomeUnknown when nobody can tell.
+   */
   append(stream: string, head: Head | null, events: readonly StoredEvent[]): Promise<AppendResult>;
   /** Events of one stream, ascending, from `from` (inclusive, default 0) to `to` (inclusive). An unknown stream is empty. */
   readStream(stream: string, range?: { from?: number; to?: number }): Promise<RecordedEvent[]>;

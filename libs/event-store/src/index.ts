@@ -1,1 +1,11 @@
-export * from './event-store.js';
+export { EVENT_STORE, InvalidAppend, OutcomeUnknown, StoreUnavailable, VersionConflict } from './event-store.js';
+export type { AppendResult, EventStore, ReadAllOptions, SubscribeOptions, Subscription } from './event-store.js';
+export { categoryOf } from './append-check.js';
+export { commandHandler } from './command-handler.js';
+export type { CommandHandler, CommandHandlerOptions, Decider, Executed, Execution, Moment } from './command-handler.js';
+export { inMemoryEventStore } from './in-memory.event-store.js';
+export type { InMemoryOptions } from './in-memory.event-store.js';
+export { openSqliteEventStore } from './sqlite/sqlite.event-store.js';
+export type { SqliteEventStoreOptions } from './sqlite/sqlite.event-store.js';
+export { DataFolderRefused, lockDataFolder } from './sqlite/data-folder.js';
+export type { DataFolderFault, FolderLock } from './sqlite/data-folder.js';
