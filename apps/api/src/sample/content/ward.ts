@@ -1,0 +1,47 @@
+import type { Ward } from './types.js';
+
+/** An invented ward. It stands for no real place, and none of its people exists. */
+export const ward: Ward = {
+  code: 'lam-khe',
+  name: 'Ủy ban nhân dân phường Lâm Khê',
+  archiveUnit: 'VP',
+  archive: 'Lưu: VT, VP.',
+  letterhead: { organ: ['ỦY BAN NHÂN DÂN', 'PHƯỜNG LÂM KHÊ'], symbol: 'BC-UBND', place: 'Lâm Khê' },
+  units: [
+    { id: 'lanh-dao', name: 'Lãnh đạo Ủy ban nhân dân phường', abbreviation: 'LĐ' },
+    { id: 'van-phong', name: 'Văn phòng HĐND và UBND', abbreviation: 'VP' },
+    { id: 'kinh-te', name: 'Phòng Kinh tế, Hạ tầng và Đô thị', abbreviation: 'KTHTĐT' },
+    { id: 'van-hoa', name: 'Phòng Văn hóa - Xã hội', abbreviation: 'VHXH' },
+    { id: 'hanh-chinh-cong', name: 'Trung tâm Phục vụ hành chính công', abbreviation: 'TTPVHCC' },
+    { id: 'cong-an', name: 'Công an phường', abbreviation: 'CAP' },
+    { id: 'quan-su', name: 'Ban Chỉ huy Quân sự phường', abbreviation: 'BCHQS' },
+    { id: 'thanh-tra', name: 'Thanh tra tỉnh (đoàn giám sát)', abbreviation: 'TTr' },
+  ],
+  fields: [
+    { id: 'tong-hop', name: 'Tổng hợp, chỉ đạo điều hành', unit: 'van-phong', leader: 'lac.dq' },
+    { id: 'tai-chinh', name: 'Tài chính - ngân sách, đầu tư', unit: 'kinh-te', leader: 'khue.tm' },
+    { id: 'kinh-doanh', name: 'Công nghiệp, thương mại, nông nghiệp', unit: 'kinh-te', leader: 'khue.tm' },
+    { id: 'do-thi', name: 'Đất đai, đô thị, môi trường', unit: 'kinh-te', leader: 'khue.tm' },
+    { id: 'giao-duc', name: 'Giáo dục, y tế', unit: 'van-hoa', leader: 'huong.cv' },
+    { id: 'van-hoa', name: 'Văn hóa, thông tin, thể thao', unit: 'van-hoa', leader: 'huong.cv' },
+    { id: 'an-sinh', name: 'Lao động, người có công, an sinh xã hội', unit: 'van-hoa', leader: 'huong.cv' },
+    { id: 'cai-cach', name: 'Cải cách hành chính, chuyển đổi số', unit: 'hanh-chinh-cong', leader: 'huong.cv' },
+    { id: 'tu-phap', name: 'Tổ chức bộ máy, tư pháp, tiếp công dân', unit: 'van-phong', leader: 'lac.dq' },
+    { id: 'quoc-phong', name: 'Quốc phòng, quân sự địa phương', unit: 'quan-su', leader: 'lac.dq' },
+    { id: 'an-ninh', name: 'An ninh, trật tự, an toàn xã hội', unit: 'cong-an', leader: 'lac.dq' },
+  ],
+  people: [
+    { username: 'lac.dq', fullName: 'Đàm Quang Lạc', post: 'Chủ tịch', role: 'chair', unit: 'lanh-dao' },
+    { username: 'khue.tm', fullName: 'Tạ Minh Khuê', post: 'Phó Chủ tịch', role: 'vice-chair', unit: 'lanh-dao' },
+    { username: 'huong.cv', fullName: 'Chử Văn Hưởng', post: 'Phó Chủ tịch', role: 'vice-chair', unit: 'lanh-dao' },
+    { username: 'tung.kb', fullName: 'Kiều Bá Tùng', post: 'Trưởng phòng', role: 'unit-head', unit: 'kinh-te' },
+    { username: 'thu.lh', fullName: 'Lã Hoài Thu', post: 'Trưởng phòng', role: 'unit-head', unit: 'van-hoa' },
+    { username: 'vi.nt', fullName: 'Ninh Thảo Vi', post: 'Chuyên viên tài chính - kế hoạch', role: 'specialist', unit: 'kinh-te' },
+    { username: 'dang.gh', fullName: 'Giáp Hải Đăng', post: 'Chuyên viên địa chính - đô thị', role: 'specialist', unit: 'kinh-te' },
+    { username: 'duong.mt', fullName: 'Mạc Thùy Dương', post: 'Chuyên viên văn hóa - xã hội', role: 'specialist', unit: 'van-hoa' },
+    { username: 'bao.tq', fullName: 'Thân Quốc Bảo', post: 'Chuyên viên tổng hợp', role: 'specialist', unit: 'van-phong' },
+    { username: 'hien.kl', fullName: 'Khuất Lan Hiền', post: 'Văn thư', role: 'clerk', unit: 'van-phong' },
+    { username: 'nghi.mx', fullName: 'Mẫn Xuân Nghị', post: 'Thanh tra viên', role: 'auditor', unit: 'thanh-tra' },
+    { username: 'nam.tn', fullName: 'Tiêu Nhật Nam', post: 'Quản trị hệ thống', role: 'administrator', unit: 'van-phong' },
+  ],
+};
