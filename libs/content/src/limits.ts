@@ -9,8 +9,6 @@ export const LIMITS = {
   changes: 5_000,
   /** Inline pieces in one run of content. */
   inlines: 2_000,
-  /** Characters of one text run. */
-  runText: 20_000,
   /** Characters of one block (a table row counts as a block), footnotes included. */
   blockText: 40_000,
   tableColumns: 30,

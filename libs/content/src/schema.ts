@@ -13,7 +13,7 @@ export const ID = /^(?:[A-Za-z][A-Za-z0-9_-]{0,63}|[0-9a-fA-F]{8}-[0-9a-fA-F]{4}
 const TEXT = /^[^\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]*$/u;
 
 const id = z.string().regex(ID);
-const text = z.string().max(LIMITS.runText).regex(TEXT);
+const text = z.string().max(LIMITS.blockText).regex(TEXT);
 const figureField = z.string().max(LIMITS.figureField).regex(TEXT);
 const align = z.enum(['left', 'center', 'right', 'justify']);
 const level = z.literal([1, 2, 3, 4, 5]);
@@ -67,7 +67,7 @@ const block: z.ZodType<Block> = z.discriminatedUnion('kind', [
 ]);
 const blocks = z.array(block).max(LIMITS.blocks);
 
-const place = z.union([id, z.null()]);
+const place = id.nullable();
 const change: z.ZodType<Change> = z.discriminatedUnion('op', [
   z.strictObject({ op: z.literal('put'), block, after: place.optional() }),
   z.strictObject({ op: z.literal('remove'), id }),
@@ -119,7 +119,10 @@ function canonicalChange(each: Change): Change {
   }
 }
 
-/** The schemas of blocks and changes as JSON Schema, for OpenAPI. */
+/** The schemas of blocks and changes as JSON Schema in the dialect of OpenAPI 3.0 (valid in 3.1 but for `nullable`). */
 export function contentJsonSchemas(): { blocks: object; changes: object } {
-  return { blocks: z.toJSONSchema(blocks, { io: 'input' }), changes: z.toJSONSchema(changes, { io: 'input' }) };
+  return {
+    blocks: z.toJSONSchema(blocks, { io: 'input', target: 'openapi-3.0' }),
+    changes: z.toJSONSchema(changes, { io: 'input', target: 'openapi-3.0' }),
+  };
 }

@@ -1,0 +1,117 @@
+import type { Block, TableRow } from './blocks.js';
+import { sameBlock, sameHead, sameRow } from './canonical.js';
+import type { Change } from './changes.js';
+import { plainText, plainTextOfRow } from './plain-text.js';
+
+/** Who put each block or row as it stands or stood in this text, in the order they first did; keys by `authorKey`. Plain JSON, for an aggregate's state. */
+export type Authors = Readonly<Record<string, readonly string[]>>;
+
+/** The key of a block (of a table: its caption and columns), or of a row of a table. Ids hold no slash. */
+export function authorKey(blockId: string, rowId?: string): string {
+  return rowId === undefined ? blockId : `${blockId}/${rowId}`;
+}
+
+/** Words shorter than this are nobody's: "Không phát sinh" moved between blocks makes no author. In characters. */
+const OWN_WORDS = 20;
+
+/** A text unit of its own author: a block, the head of a table, a row. */
+interface Unit {
+  block: Block;
+  row?: TableRow;
+}
+
+/**
+ * Blame, one edit further: who put a block or row that is still in the text.
+ * - Whoever puts a block or row that reads otherwise than before joins its authors; those before stay, whoever approved since.
+ * - Moving, and putting what is there already, make no author.
+ * - Words that leave one unit for another in the same edit (split, joined, cut and pasted) take their authors along.
+ * - `author` null is a source (an import, a copy from an approved report): its words have no author.
+ * - What stands as in the restored revision has the authors it had there, and the restorer is none.
+ * @param before the blocks the changes were applied to
+ * @param after `applyChanges(before, changes)`
+ */
+export function foldAuthors(
+  authors: Authors,
+  before: readonly Block[],
+  changes: readonly Change[],
+  after: readonly Block[],
+  author: string | null,
+  restored?: { blocks: readonly Block[]; authors: Authors },
+): Authors {
+  const touched = new Set(changes.flatMap((change) => touchedBy(change) ?? []));
+  if (touched.size === 0) return authors;
+  const old = unitsOf(before, touched);
+  const now = unitsOf(after, touched);
+  const original = unitsOf(restored?.blocks ?? [], touched);
+  const left = [...old].filter(([key]) => !isUnchanged(now.get(key), old.get(key)));
+  const next: Record<string, readonly string[]> = { ...authors };
+  for (const key of old.keys()) if (!now.has(key)) delete next[key];
+  for (const [key, unit] of now) {
+    if (sameUnit(old.get(key), unit)) continue;
+    if (restored && sameUnit(original.get(key), unit)) {
+      next[key] = authorsAt(restored.authors, key);
+      continue;
+    }
+    const words = wordsOf(unit);
+    const taken = left.filter(([other, from]) => other !== key && sharesWords(words, wordsOf(from))).map(([other]) => other);
+    const all = [...[key, ...taken].flatMap((each) => authorsAt(authors, each)), ...(author === null ? [] : [author])];
+    next[key] = [...new Set(all)];
+  }
+  return next;
+}
+
+/** The authors of a whole text, each once. */
+export function authorsOf(authors: Authors): string[] {
+  return [...new Set(Object.values(authors).flat())];
+}
+
+/** The authors under one key; own keys only, since an id may read like "constructor". */
+function authorsAt(authors: Authors, key: string): readonly string[] {
+  return Object.hasOwn(authors, key) ? (authors[key] ?? []) : [];
+}
+
+function touchedBy(change: Change): string | undefined {
+  switch (change.op) {
+    case 'put':
+      return change.block.id;
+    case 'remove':
+      return change.id;
+    case 'put-row':
+    case 'remove-row':
+    case 'put-table-head':
+      return change.table;
+    case 'move':
+    case 'move-row':
+      return undefined;
+  }
+}
+
+function unitsOf(blocks: readonly Block[], ids: ReadonlySet<string>): Map<string, Unit> {
+  const touched = blocks.filter((block) => ids.has(block.id));
+  return new Map(
+    touched.flatMap((block): [string, Unit][] => [
+      [authorKey(block.id), { block }],
+      ...(block.kind === 'table' ? block.rows.map((row): [string, Unit] => [authorKey(block.id, row.id), { block, row }]) : []),
+    ]),
+  );
+}
+
+function isUnchanged(now: Unit | undefined, old: Unit | undefined): boolean {
+  return now !== undefined && sameUnit(old, now);
+}
+
+function sameUnit(a: Unit | undefined, b: Unit): boolean {
+  if (!a) return false;
+  if (a.row && b.row) return sameRow(a.row, b.row);
+  if (a.block.kind === 'table' && b.block.kind === 'table') return sameHead(a.block, b.block);
+  return sameBlock(a.block, b.block);
+}
+
+function wordsOf({ block, row }: Unit): string {
+  if (row) return plainTextOfRow(row).trim();
+  return (block.kind === 'table' ? plainText({ ...block, rows: [] }) : plainText(block)).trim();
+}
+
+function sharesWords(a: string, b: string): boolean {
+  return a.length >= OWN_WORDS && b.length >= OWN_WORDS && (a.includes(b) || b.includes(a));
+}
