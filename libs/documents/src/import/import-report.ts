@@ -116,6 +116,7 @@ function addAppendix(outline: Outline, lines: PageLine[]): void {
     const block: AnchoredBlock = {
       heading: 'appendix' satisfies Place,
       kind: isTableRow(line.text) ? 'table-row' : 'paragraph',
+      runsIn: false,
       ...anchored(line.text),
     };
     outline.order.push({ block: outline.blocks.push(block) - 1 });

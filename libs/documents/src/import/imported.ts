@@ -61,6 +61,8 @@ export interface Signature {
 
 /** A block with the footnotes that stand in its text; `at` counts UTF-16 units of `text`. */
 export interface AnchoredBlock extends ImportedBlock {
+  /** It shares the line with its heading's title (or is all of a numbered paragraph). */
+  runsIn: boolean;
   anchors: { at: number; footnote: number }[];
 }
 

@@ -17,3 +17,4 @@ export type {
 } from './imported.js';
 export { MAX_SOURCE_BYTES } from './read-source.js';
 export { toJson, type ImportJson } from './to-json.js';
+export { toReportDraft, type ReportDraft } from './report-draft.js';

@@ -43,10 +43,10 @@ export function buildOutline(body: Body, hasSubject: boolean): Outline {
     outline.order.push({ heading: outline.headings.push(entered) - 1 });
     for (const anchor of anchors) outline.looseFootnotes.push({ footnote: anchor.footnote, heading: id });
   };
-  const add = (kind: AnchoredBlock['kind'], raw: string): void => {
+  const add = (kind: AnchoredBlock['kind'], raw: string, runsIn = false): void => {
     const text = anchored(raw);
     if (text.text === '' && text.anchors.length === 0) return;
-    outline.order.push({ block: outline.blocks.push({ heading: here(), kind, ...text }) - 1 });
+    outline.order.push({ block: outline.blocks.push({ heading: here(), kind, runsIn, ...text }) - 1 });
   };
 
   for (const [i, unit] of body.units.entries()) {
@@ -62,14 +62,14 @@ export function buildOutline(body: Body, hasSubject: boolean): Outline {
       const { kind, rank, number, values } = unit.shape;
       const value = values.at(-1) ?? 0;
       enter({ number, title: unit.title, kind, runIn: unit.runIn, rank, value, line: unit.line }, (parent) => idPart(unit.shape, parent));
-      add('paragraph', unit.text);
+      add('paragraph', unit.text, true);
     } else if (unit.kind === 'titled-item') {
       const rank = BULLET_RANK[unit.bullet.marker];
       const nth = (parent: OutlineHeading | undefined): number =>
         outline.headings.filter((heading) => heading.kind === 'bullet' && heading.parent === (parent?.id ?? null)).length + 1;
       const number = unit.bullet.label.trim();
       enter({ number, title: unit.title, kind: 'bullet', runIn: true, rank, value: 0, line: unit.line }, (parent) => `b${nth(parent)}`);
-      add('paragraph', unit.text);
+      add('paragraph', unit.text, true);
     } else if (unit.kind === 'item') {
       stack = stack.filter((open) => open.rank < BULLET_RANK[unit.bullet.marker]);
       add('item', unit.bullet.label + unit.text);

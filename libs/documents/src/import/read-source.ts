@@ -63,7 +63,7 @@ function binaryLooking(bytes: Uint8Array): boolean {
 }
 
 // Line ends, tabs and form feeds are layout. U+FDD0..U+FDEF are noncharacters, used here for anchors.
-const UNPRINTABLE = /[\p{Cc}\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF\uFDD0-\uFDEF]/gu;
+const UNPRINTABLE = /[\p{Cc}\p{Cs}\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFDD0-\uFDEF\uFEFF\uFFFE\uFFFF]/gu;
 
 /**
  * Bytes or text → lines in NFC with their source line numbers, or a refusal that names what is wrong with the file.
