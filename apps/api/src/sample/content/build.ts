@@ -9,7 +9,6 @@ const inlines = (parts: Written[]): Inline[] => parts.map(inline);
 export const note = (id: string, text: string): Inline => ({ kind: 'footnote', id, content: [{ kind: 'text', t: text }] });
 export const see = (target: string): Inline => ({ kind: 'xref', target });
 export const paragraph = (id: string, ...parts: Written[]): Block => ({ kind: 'paragraph', id, content: inlines(parts) });
-export const heading = (id: string, title: string): Block => ({ kind: 'heading', id, level: 1, title: inlines([title]) });
 /** A numbered clause whose bold title runs into the text. */
 export const titled = (id: string, title: string, ...parts: Written[]): Block => ({
   kind: 'clause',

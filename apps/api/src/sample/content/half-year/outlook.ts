@@ -31,7 +31,7 @@ export const assessment: Block[] = [
   titled(
     'dg-nguyen-nhan',
     'Nguyên nhân:',
-    ' Các hạn chế nêu tại mục ',
+    ' Các hạn chế nêu tại ',
     see('dg-han-che'),
     ' có nguyên nhân khách quan là hồ sơ đất đai tiếp nhận từ ba đơn vị cũ không đồng nhất, giá vật liệu quý II tăng làm nhà thầu cầm chừng, khối lượng việc phân cấp cho cấp xã tăng nhanh hơn nhân lực. Về chủ quan, công tác chuẩn bị đầu tư ở một số dự án chưa kỹ, phải điều chỉnh khi đã có kế hoạch vốn; phối hợp giữa đơn vị đo đạc, Hội đồng bồi thường và khu phố có lúc thiếu chặt chẽ; một số công chức còn lúng túng với việc mới, ngại chịu trách nhiệm.',
   ),
@@ -125,8 +125,5 @@ export const requests: Block[] = [
 ];
 
 export const closing: Block[] = [
-  paragraph(
-    'ket-thuc-p1',
-    'Trên đây là báo cáo tình hình thực hiện nhiệm vụ phát triển kinh tế - xã hội, bảo đảm quốc phòng, an ninh 6 tháng đầu năm và phương hướng, nhiệm vụ 6 tháng cuối năm 2026 của UBND phường Lâm Khê./.',
-  ),
+  paragraph('ket-thuc-p1', 'UBND phường Lâm Khê báo cáo để UBND tỉnh, Đảng ủy và Hội đồng nhân dân phường theo dõi, chỉ đạo./.'),
 ];
