@@ -89,6 +89,6 @@ export const security: Block[] = [
   ),
   dash(
     'na-an-ninh-i2',
-    'Quản lý cư trú: 1.284 nhân khẩu đăng ký tạm trú mới, chủ yếu là công nhân; 98,6% cơ sở lưu trú, nhà trọ khai báo qua ứng dụng.',
+    'Quản lý cư trú: 1.327 nhân khẩu đăng ký tạm trú mới, chủ yếu là công nhân; 98,6% cơ sở lưu trú, nhà trọ khai báo qua ứng dụng.',
   ),
 ];

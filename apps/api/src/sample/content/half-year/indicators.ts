@@ -17,7 +17,7 @@ export const indicators: Block[] = [
     ),
     ' do Hội đồng nhân dân phường giao và UBND phường phấn đấu trong năm 2026.',
   ),
-  table('phu-luc-t1', 'Kết quả thực hiện các chỉ tiêu chủ yếu 6 tháng đầu năm 2026', columns, [
+  table('phu-luc-t1', 'Tỷ lệ làm tròn đến một chữ số thập phân', columns, [
     headerRow(
       'phu-luc-t1-h',
       'TT',
