@@ -2,7 +2,6 @@
 export type SectionRejection =
   /** The section does not exist. */
   | 'section.unknown'
-  | 'section.exists-already'
   /** The actor holds no post in the organ today (rule 13). */
   | 'section.no-post'
   /** The actor holds posts, but none that may do this. */
@@ -13,7 +12,8 @@ export type SectionRejection =
   | 'section.carried-only'
   | 'section.not-drafting'
   | 'section.not-in-review'
-  | 'section.not-closed'
+  | 'section.in-review'
+  | 'section.approved'
   | 'section.closed'
   /** Another round, or a later cycle's, was shown (rule 15). */
   | 'section.stale-round'
@@ -24,7 +24,8 @@ export type SectionRejection =
   | 'section.empty'
   /** `bytes`, `limit`: one event or one append would be too large. */
   | 'section.text-too-large'
-  | 'section.too-many-blocks'
+  /** `message`: in Vietnamese, what is wrong with the text that the changes lead to; `path`: where. */
+  | 'section.text-malformed'
   /** The text is not empty or has been submitted in this cycle: nothing may be placed over it. */
   | 'section.text-present'
   /** Nobody may approve: `why` is `no-leader` or `leaders-are-authors`. */
