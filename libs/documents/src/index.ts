@@ -1,1 +1,7 @@
-export {};
+export { createDocx } from './docx/create-docx.js';
+export { nd30_2020, type LayoutRules } from './layout/nd30-2020.js';
+export { checkNd30, type RuleFinding } from './nd30/check-nd30.js';
+export type { Verdict } from './nd30/rule.js';
+export { RendererFault, TextCannotBeRendered } from './rendering-errors.js';
+export { sampleReportText } from './testing/sample-report-text.js';
+export { createPdfRenderer, type PdfRenderer, type RenderedPdf, type RendererOptions, type RendererStats } from './typst/pdf-renderer.js';

@@ -34,7 +34,10 @@ export function styles({ fontSize, lineMultiple }: PrintedReport): IStylesOption
     after: twips(printed.paragraphGap),
   };
   const body = { alignment: AlignmentType.BOTH, spacing, indent: { firstLine: mmTwips(printed.firstLineMm) } };
-  const heading = { run: { size: halfPoints(fontSize), bold: true, color: '000000' }, paragraph: { ...body, keepNext: true } };
+  const heading = {
+    run: { font: law.font, size: halfPoints(fontSize), bold: true, color: '000000' },
+    paragraph: { ...body, keepNext: true },
+  };
   return {
     default: {
       document: {

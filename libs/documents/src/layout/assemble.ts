@@ -47,11 +47,11 @@ function withEnd(body: PrintedBlock[]): PrintedBlock[] {
   return [...body.slice(0, -1), { ...last, content: [...last.content, { k: 'text', t: missing }] }];
 }
 
-function printAppendix(node: ReportNode, index: number, of: number, reference: string, numbers: Numbers): PrintedAppendix {
+function printAppendix(node: ReportNode, label: string, reference: string, numbers: Numbers): PrintedAppendix {
   const spot = { nodeId: node.id };
   return {
     id: node.id,
-    label: of > 1 ? `${words.appendix} ${romanNumeral(index + 1)}` : words.appendix,
+    label,
     title: printable(node.title ?? '', spot)
       .trim()
       .toLocaleUpperCase('vi'),
@@ -86,7 +86,10 @@ function recipientLines(report: ReportText): string[] {
 export function assemble(report: ReportText): PrintedReport {
   const appendixNodes = report.nodes.filter((node) => node.kind === 'appendix');
   const ordered = [...report.nodes.filter((node) => node.kind !== 'appendix'), ...appendixNodes];
-  const numbers: Numbers = { outline: numberOutline(ordered), footnotes: footnoteNumbers(ordered) };
+  const outline = numberOutline(ordered);
+  const labels = appendixNodes.map((_, i, all) => (all.length > 1 ? `${words.appendix} ${romanNumeral(i + 1)}` : words.appendix));
+  appendixNodes.forEach((node, i) => outline.set(node.id, { kind: 'roman', label: labels[i] ?? '', path: labels[i] ?? '' }));
+  const numbers: Numbers = { outline, footnotes: footnoteNumbers(ordered) };
   const final = report.rendition === 'final';
   if (final && (report.number === undefined || report.date === undefined))
     throw new RangeError('a final rendition needs its number and its date');
@@ -126,7 +129,7 @@ export function assemble(report: ReportText): PrintedReport {
     capacity: report.capacity.map(say),
     post: say(report.post),
     signer: say(report.signer),
-    appendices: appendixNodes.map((node, i) => printAppendix(node, i, appendixNodes.length, reference, numbers)),
+    appendices: appendixNodes.map((node, i) => printAppendix(node, labels[i] ?? '', reference, numbers)),
     fontSize: report.fontSize,
     lineMultiple: report.lineMultiple,
   };

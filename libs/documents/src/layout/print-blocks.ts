@@ -1,19 +1,30 @@
-import type { Block, Clause, Inline, ReportNode, Table } from '@trinhky/content';
+import type { Block, Clause, Inline, Numbering, ReportNode, Table } from '@trinhky/content';
 import { TextCannotBeRendered } from '../rendering-errors.js';
 import { printable, printInlines, upperCase, wordsOf, type Numbers } from './print-inline.js';
 import type { HeadingStyle, PrintedBlock, PrintedCell, PrintedHeading, PrintedInline, PrintedParagraph } from './printed-report.js';
 
-/** How a generated number makes its title look: the form of the number decides (NĐ 30 Phụ lục I, II.6đ and V.6). */
-export function headingStyle(label: string): HeadingStyle {
-  if (/^\p{Lu}\p{Ll}+ /u.test(label)) return 'part';
-  if (/^\p{Lu}+\.?$/u.test(label)) return 'major';
-  if (/^\d/.test(label)) return 'clause';
-  if (/^\p{Ll}\)$/u.test(label)) return 'point';
-  return 'plain';
+/** How each kind of number makes its title look (NĐ 30 Phụ lục I, II.6đ and V.6; "A." as "I.", "1.1." as "1."). */
+const styleOf: Record<Numbering, HeadingStyle> = {
+  part: 'part',
+  upper: 'major',
+  roman: 'major',
+  arabic: 'clause',
+  decimal: 'clause',
+  letter: 'point',
+  none: 'plain',
+};
+
+/** A generated number as printed and the look it gives. */
+interface Numbered {
+  label: string;
+  style: HeadingStyle;
+}
+function numberOf(id: string, numbers: Numbers): Numbered {
+  const number = numbers.outline.get(id);
+  return { label: number?.label ?? '', style: styleOf[number?.kind ?? 'none'] };
 }
 
-function heading(id: string, label: string, title: PrintedInline[], level: number): PrintedHeading {
-  const style = headingStyle(label);
+function heading(id: string, { label, style }: Numbered, title: PrintedInline[], level: number): PrintedHeading {
   const upper = style === 'part' || style === 'major';
   return { k: 'heading', id, style, level, label, title: upper ? upperCase(title) : title };
 }
@@ -40,15 +51,15 @@ function runIn(title: PrintedInline[], content: PrintedInline[]): PrintedInline[
  */
 function printClause(
   block: Clause,
-  label: string,
+  number: Numbered,
   print: (inlines: readonly Inline[], bold?: boolean) => PrintedInline[],
   level: number,
 ): PrintedBlock[] {
-  const style = headingStyle(label);
+  const { label, style } = number;
   const titled = (block.title?.length ?? 0) > 0;
   if (titled && (style === 'part' || style === 'major')) {
     const rest = print(block.content);
-    const title = heading(block.id, label, print(block.title ?? [], true), level);
+    const title = heading(block.id, number, print(block.title ?? [], true), level);
     return rest.length > 0 ? [title, paragraph(block.id, 'clause', rest)] : [title];
   }
   const words = runIn(print(block.title ?? [], style !== 'point'), print(block.content));
@@ -83,7 +94,7 @@ export function printBlocks(blocks: readonly Block[], nodeId: string, numbers: N
   let deepest = depth;
   const levelFor = (level: number) => (deepest = Math.min(depth + level, deepest + 1));
   return blocks.flatMap((block): PrintedBlock[] => {
-    const label = numbers.outline.get(block.id)?.label ?? '';
+    const number = numberOf(block.id, numbers);
     const print = (inlines: readonly Inline[], bold = false) => printInlines(inlines, { nodeId, blockId: block.id }, numbers, bold);
     switch (block.kind) {
       case 'paragraph':
@@ -95,9 +106,9 @@ export function printBlocks(blocks: readonly Block[], nodeId: string, numbers: N
           },
         ];
       case 'heading':
-        return [heading(block.id, label, print(block.title), levelFor(block.level))];
+        return [heading(block.id, number, print(block.title), levelFor(block.level))];
       case 'clause':
-        return printClause(block, label, print, levelFor(block.level));
+        return printClause(block, number, print, levelFor(block.level));
       case 'item':
         return [paragraph(block.id, 'item', [text(`${block.marker} `), ...runIn(print(block.title ?? [], true), print(block.content))])];
       case 'table':
@@ -108,12 +119,28 @@ export function printBlocks(blocks: readonly Block[], nodeId: string, numbers: N
   });
 }
 
+/**
+ * The căn cứ of an opening, in italics as II.6a asks: the paragraphs that begin "Căn cứ" and end with a semicolon, and the one that
+ * closes their row. A single sentence "Căn cứ …, Ủy ban nhân dân báo cáo như sau:" is running text.
+ */
+function legalBases(blocks: PrintedBlock[]): PrintedBlock[] {
+  let open = false;
+  return blocks.map((block) => {
+    const said = block.k === 'text' && block.role === 'paragraph' ? wordsOf(block.content).trim() : '';
+    const isBasis = /^Căn cứ /.test(said) && (said.endsWith(';') || (open && said.endsWith('.')));
+    open = isBasis && said.endsWith(';');
+    if (!isBasis || block.k !== 'text') return block;
+    return { ...block, legalBasis: true, content: block.content.map((inline) => (inline.k === 'text' ? { ...inline, i: true } : inline)) };
+  });
+}
+
 /** A node with everything under it, in reading order. */
 export function printNode(node: ReportNode, numbers: Numbers, depth: number): PrintedBlock[] {
-  const label = numbers.outline.get(node.id)?.label ?? '';
+  const number = numberOf(node.id, numbers);
   const title = printable(node.title ?? '', { nodeId: node.id }).trim();
-  const own = title === '' && label === '' ? [] : [heading(node.id, label, title === '' ? [] : [text(title)], depth + 1)];
+  const own = title === '' && number.label === '' ? [] : [heading(node.id, number, title === '' ? [] : [text(title)], depth + 1)];
   const inner = depth + own.length;
-  const blocks = printBlocks(node.blocks, node.id, numbers, inner);
+  const printed = printBlocks(node.blocks, node.id, numbers, inner);
+  const blocks = node.kind === 'opening' ? legalBases(printed) : printed;
   return [...own, ...blocks, ...node.children.flatMap((child) => printNode(child, numbers, inner))];
 }

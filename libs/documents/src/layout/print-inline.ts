@@ -1,4 +1,4 @@
-import type { Inline } from '@trinhky/content';
+import { xrefLabel, type Inline, type OutlineNumber } from '@trinhky/content';
 import { TextCannotBeRendered } from '../rendering-errors.js';
 import { isDrawn } from './fonts.js';
 import type { PrintedInline, PrintedText } from './printed-report.js';
@@ -10,7 +10,7 @@ export interface Spot {
 }
 /** What generated numbers the inlines may show. */
 export interface Numbers {
-  outline: ReadonlyMap<string, { label: string; path: string }>;
+  outline: ReadonlyMap<string, OutlineNumber>;
   footnotes: ReadonlyMap<string, number>;
 }
 
@@ -46,9 +46,9 @@ export function printInlines(inlines: readonly Inline[], spot: Spot, numbers: Nu
       case 'break':
         return { k: 'break' };
       case 'xref': {
-        const target = numbers.outline.get(inline.target);
-        if (!target) throw new TextCannotBeRendered('Dẫn chiếu tới một mục không còn trong báo cáo', spot.nodeId, spot.blockId);
-        return { k: 'text', t: target.path, ...weight };
+        const place = xrefLabel(numbers.outline, inline.target);
+        if (place === undefined) throw new TextCannotBeRendered('Dẫn chiếu tới một mục không còn trong báo cáo', spot.nodeId, spot.blockId);
+        return { k: 'text', t: place, ...weight };
       }
       case 'footnote': {
         const number = numbers.footnotes.get(inline.id);

@@ -36,6 +36,8 @@ export interface PrintedParagraph {
   role: 'paragraph' | 'clause' | 'item';
   align: Align;
   indent: boolean;
+  /** One of the report's căn cứ: in italics (II.6a). */
+  legalBasis?: true;
   content: PrintedInline[];
 }
 export interface PrintedCell {

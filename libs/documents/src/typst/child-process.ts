@@ -45,6 +45,7 @@ export async function startChild(): Promise<RenderChild> {
   child.on('error', () => undefined); // heard through nextMessage or the exit; unheard it would end this process
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()).once('error', () => resolve()));
   const kill = () => {
+    child.ref(); // whoever closes waits for the end
     child.kill('SIGKILL');
     return ended;
   };
