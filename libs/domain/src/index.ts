@@ -37,3 +37,5 @@ export type * from './section/section.js';
 export { importersOf, textAt, writersOf } from './section/text.js';
 export type { Text } from './section/text.js';
 export { approverOf } from './section/steps.js';
+export { sectionActions } from './section/actions.js';
+export type { SectionAction, SectionActions } from './section/actions.js';

@@ -3,8 +3,7 @@ import type { Block, Change, Conflict } from '@trinhky/content';
 import type { SectionEvent } from '@trinhky/events';
 import { isClerk } from '../authority.rights.js';
 import type { Context } from '../context.js';
-import { reject } from '../rejected.js';
-import type { Rejection } from '../rejected.js';
+import { reject, Rejected } from '../rejected.js';
 import { isAssigned, requireAssigned, requirePost } from './acting.js';
 import { editedTo } from './edited.js';
 import { requireApprover, stepsOf, waitingAt } from './steps.js';
@@ -25,7 +24,7 @@ export function editSection({ base, changes, source }: Of<'EditSection'>, sectio
   const refused = whyNotEdited(section);
   if (refused) {
     if (changes.length === 0) return [];
-    return [{ type: 'section.edit-set-aside.v1', data: { base, changes, refused } }];
+    return [{ type: 'section.edit-set-aside.v1', data: { base, changes, refused: refused.code } }];
   }
   if (base === section.text.revision) return editedTo(section.text, applyChanges(had.blocks, changes), { base, source }, ctx);
   const merged = rebase({ base: had.blocks, theirs: section.text.blocks, mine: changes });
@@ -34,16 +33,16 @@ export function editSection({ base, changes, source }: Of<'EditSection'>, sectio
 }
 
 /** Why a section in this status is not edited (rules 1 and 4); undefined while it is a draft. */
-function whyNotEdited(section: LiveSection): Rejection | undefined {
+export function whyNotEdited(section: LiveSection): Rejected | undefined {
   switch (section.status) {
     case 'drafting':
       return undefined;
     case 'in-review':
-      return 'section.in-review';
+      return new Rejected('section.in-review');
     case 'approved':
-      return 'section.approved';
+      return new Rejected('section.approved');
     case 'closed':
-      return 'section.closed';
+      return new Rejected('section.closed');
   }
 }
 
