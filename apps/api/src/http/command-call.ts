@@ -1,0 +1,51 @@
+import { createParamDecorator } from '@nestjs/common';
+import type { ExecutionContext } from '@nestjs/common';
+import type { Call } from '@trinhky/commands';
+import type { Executed } from '@trinhky/event-store';
+import type { PendingEvent } from '@trinhky/events';
+import type { FastifyRequest } from 'fastify';
+import { Problem } from './problem.js';
+
+const KEY = /^[A-Za-z0-9_.:-]{8,128}$/;
+const USER = /^[A-Za-z0-9_-]{1,64}$/;
+
+/**
+ * Who sends which command: the signed-in person in their organ, under the `Idempotency-Key` as the command's id (the same key again answers
+ * the first result and does nothing twice), acting for another where `X-Trinhky-On-Behalf-Of` names one.
+ */
+export const CommandCall = createParamDecorator((_: unknown, context: ExecutionContext): Call => {
+  const request = context.switchToHttp().getRequest<FastifyRequest>();
+  if (!request.person) throw new Problem(401, 'session.missing', 'Bạn chưa đăng nhập.');
+  const key = request.headers['idempotency-key'];
+  if (typeof key !== 'string' || !KEY.test(key)) {
+    throw new Problem(
+      400,
+      'idempotency-key',
+      'Yêu cầu thiếu mã Idempotency-Key (8–128 chữ, số, gạch nối), mã giúp một thao tác không bị ghi hai lần.',
+    );
+  }
+  const onBehalfOf = request.headers['x-trinhky-on-behalf-of'];
+  if (onBehalfOf !== undefined && (typeof onBehalfOf !== 'string' || !USER.test(onBehalfOf))) {
+    throw new Problem(400, 'bad-request', 'Người uỷ quyền không hợp lệ.');
+  }
+  return {
+    organId: request.person.organId,
+    by: { userId: request.person.userId, ...(onBehalfOf && { onBehalfOf }) },
+    commandId: key,
+    correlationId: request.id,
+  };
+});
+
+/** The answer to a command: where the log stands, for a read that must see it (`atLeast`). */
+export interface CommandAnswer {
+  position: string;
+  revision: number | null;
+  /** False: there was nothing to do. */
+  changed: boolean;
+}
+
+export const answerOf = (executed: Executed<PendingEvent>): CommandAnswer => ({
+  position: executed.position.toString(),
+  revision: executed.head?.revision ?? null,
+  changed: executed.events.length > 0,
+});

@@ -1,0 +1,91 @@
+import { Catch, HttpException, Inject, Injectable } from '@nestjs/common';
+import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
+import { BlobStoreUnavailable } from '@trinhky/blobs';
+import { Rejected } from '@trinhky/domain';
+import { OutcomeUnknown, StoreUnavailable, VersionConflict } from '@trinhky/event-store';
+import { EventTooLarge, NotStorable } from '@trinhky/events';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { LOGGER } from '../logger.js';
+import type { Logger } from '../logger.js';
+import { Problem } from './problem.js';
+import { rejectionInVietnamese } from './rejections.vi.js';
+
+/** Every failure leaves as problem+json; what nobody foresaw is logged with the request's id and told without its insides. */
+@Injectable()
+@Catch()
+export class ProblemDetailsFilter implements ExceptionFilter {
+  constructor(@Inject(LOGGER) private readonly logger: Logger) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    if (reply.sent) return;
+    const problem = problemOf(error);
+    if (problem.status >= 500)
+      this.logger.error({ err: error, requestId: request.id, method: request.method, url: request.url }, 'request failed');
+    void reply
+      .status(problem.status)
+      .header('content-type', 'application/problem+json; charset=utf-8')
+      .send({
+        type: problem.type,
+        title: problem.type,
+        status: problem.status,
+        detail: problem.detail,
+        instance: request.id,
+        ...problem.members,
+      });
+  }
+}
+
+/** The one place where an error of any layer becomes a status and a sentence. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  if (error instanceof Rejected) {
+    const { status, detail } = rejectionInVietnamese(error.code, error.details);
+    return new Problem(status, error.code, detail, { details: error.details });
+  }
+  if (error instanceof EventTooLarge)
+    return new Problem(413, 'too-large', 'Nội dung gửi lên quá lớn cho một lần lưu. Hãy chia thành nhiều lần lưu hoặc nhiều mục.');
+  if (error instanceof NotStorable)
+    return new Problem(400, 'not-storable', `Nội dung có ký tự hoặc giá trị không lưu được (${error.path}).`);
+  if (error instanceof VersionConflict) return new Problem(409, 'busy', 'Nhiều người đang cùng thao tác trên nội dung này. Hãy thử lại.');
+  if (error instanceof OutcomeUnknown) {
+    return new Problem(
+      503,
+      'outcome-unknown',
+      'Chưa biết thao tác đã được ghi hay chưa. Hãy gửi lại đúng yêu cầu này (cùng mã Idempotency-Key).',
+    );
+  }
+  if (error instanceof StoreUnavailable || error instanceof BlobStoreUnavailable) {
+    return new Problem(
+      503,
+      'store-unavailable',
+      'Hệ thống chưa ghi được dữ liệu (có thể đĩa đã đầy). Nội dung chưa được lưu; hãy báo quản trị và thử lại sau.',
+    );
+  }
+  if (error instanceof HttpException) return ofHttpStatus(error.getStatus());
+  const fastify = fastifyError(error);
+  return (
+    fastify ??
+    new Problem(500, 'internal', 'Hệ thống gặp lỗi. Nội dung chưa được lưu; hãy thử lại, nếu vẫn lỗi hãy báo quản trị kèm mã yêu cầu.')
+  );
+}
+
+function ofHttpStatus(status: number): Problem {
+  if (status === 404) return new Problem(404, 'not-found', 'Không có địa chỉ này.');
+  if (status === 413) return new Problem(413, 'too-large', 'Nội dung gửi lên quá lớn.');
+  if (status === 429) return new Problem(429, 'too-many-requests', 'Thao tác quá nhanh. Hãy chờ một lát rồi thử lại.');
+  if (status < 500) return new Problem(status, 'bad-request', 'Yêu cầu không hợp lệ.');
+  return new Problem(status, 'internal', 'Hệ thống gặp lỗi. Hãy thử lại sau.');
+}
+
+/** Fastify refuses some requests before Nest sees them: too large, not JSON, an unknown content type. */
+function fastifyError(error: unknown): Problem | null {
+  if (!(error instanceof Error) || !('statusCode' in error) || typeof error.statusCode !== 'number') return null;
+  const status = error.statusCode;
+  if (status === 413) return new Problem(413, 'too-large', 'Nội dung gửi lên quá lớn.');
+  if (status === 415)
+    return new Problem(415, 'unsupported-media-type', 'Kiểu nội dung không được hỗ trợ; hãy gửi JSON (application/json).');
+  if (status >= 400 && status < 500) return new Problem(status, 'bad-request', 'Nội dung gửi lên không đọc được: không phải JSON hợp lệ.');
+  return null;
+}

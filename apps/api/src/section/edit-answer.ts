@@ -1,0 +1,47 @@
+import type { Executed } from '@trinhky/event-store';
+import type { SectionEvent } from '@trinhky/events';
+import { answerOf } from '../http/command-call.js';
+import type { CommandAnswer } from '../http/command-call.js';
+import { Problem } from '../http/problem.js';
+import { rejectionInVietnamese } from '../http/rejections.vi.js';
+
+export interface EditAnswer extends CommandAnswer {
+  /** The text's revision after this save, and its hash; null when the text already was as sent. */
+  textRevision: number | null;
+  contentHash: string | null;
+  /** Somebody else's changes came in between: load the text again. */
+  merged: boolean;
+}
+
+/** An edit was saved, met another one (409 with both texts), or came when the text was closed to it (409, kept aside for its writer). */
+export function answerOfEdit(executed: Executed<SectionEvent>, base: number): EditAnswer {
+  const answer = answerOf(executed);
+  const aside = executed.events.find((event) => event.type === 'section.edit-set-aside.v1');
+  if (aside) {
+    const { detail } = rejectionInVietnamese(aside.data.refused, {});
+    throw new Problem(409, 'section.edit-set-aside', `${detail} Nội dung bạn vừa gửi đã được giữ lại riêng cho bạn.`, {
+      ...answer,
+      refused: aside.data.refused,
+    });
+  }
+  const conflicts = executed.events.filter((event) => event.type === 'section.suggestion-made.v1');
+  if (conflicts.length > 0) {
+    throw new Problem(409, 'section.edit-conflict', 'Người khác đã sửa cùng đoạn này. Nội dung của bạn được giữ lại bên cạnh để chọn.', {
+      ...answer,
+      conflicts: conflicts.map(({ data }) => ({
+        suggestionId: data.suggestionId,
+        blockId: data.blockId,
+        rowId: data.rowId,
+        mine: data.block,
+        proposed: data.proposed,
+      })),
+    });
+  }
+  const edited = executed.events.find((event) => event.type === 'section.edited.v1');
+  return {
+    ...answer,
+    textRevision: edited?.data.revision ?? null,
+    contentHash: edited?.data.contentHash ?? null,
+    merged: edited !== undefined && edited.data.revision !== base + 1,
+  };
+}

@@ -1,0 +1,91 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsDefined, IsObject, IsOptional } from 'class-validator';
+import type { Assignee } from '@trinhky/events';
+import { Count, Id, Ids, Line, NullableDate, NullableId, OneOf, OptionalProse, Prose, Sha256 } from '../http/fields.js';
+
+/** Envelopes of requests on a section. Blocks and changes are judged by the one schema of libs/content. */
+
+const REASON = 4_000;
+const Changes = () => ApiProperty({ $ref: '#/components/schemas/Changes' });
+
+export class EditRequest {
+  @Count(0, 1_000_000) base!: number;
+  @IsDefined() @Changes() changes!: unknown;
+}
+export class PlaceTextRequest {
+  @IsDefined() @ApiProperty({ $ref: '#/components/schemas/Blocks' }) blocks!: unknown;
+  /** The name of the file or document the text was taken from. */
+  @Line(300) sourceName!: string;
+  @Sha256() sourceSha256!: string;
+}
+export class SubmitRequest {
+  @Count(0, 1_000_000) revision!: number;
+  @Sha256() contentHash!: string;
+  @Count(1, 100_000) round!: number;
+  @OptionalProse(REASON) note?: string | null;
+}
+export class RoundRequest {
+  @Count(1, 100_000) round!: number;
+}
+export class ReturnRequest {
+  @Count(1, 100_000) round!: number;
+  @Count(0, 1_000_000) revision!: number;
+  @Sha256() contentHash!: string;
+  @Prose(REASON) reason!: string;
+}
+export class ApproveRequest {
+  @Count(1, 100_000) round!: number;
+  @Count(0, 1_000_000) revision!: number;
+  @Sha256() contentHash!: string;
+  @Sha256() headingHash!: string;
+}
+export class AssignRequest {
+  @IsArray()
+  @ArrayMaxSize(20)
+  @IsObject({ each: true })
+  @ApiProperty({ type: 'array', items: { $ref: '#/components/schemas/Assignee' } })
+  assignees!: Assignee[];
+  @NullableId() approver!: string | null;
+  @OptionalProse(REASON) reason?: string | null;
+}
+export class DueDateRequest {
+  @NullableDate() dueDate!: string | null;
+}
+export class ApproverRequest {
+  @Id() approver!: string;
+  @Prose(REASON) reason!: string;
+}
+export class CommentRequest {
+  @NullableId() blockId!: string | null;
+  @OptionalProse(2_000) quote?: string | null;
+  @Prose(10_000) text!: string;
+  @NullableId() replyTo!: string | null;
+}
+export class SuggestionRequest {
+  @Count(0, 1_000_000) revision!: number;
+  @Id() blockId!: string;
+  @NullableId() rowId!: string | null;
+  @IsDefined() @Changes() changes!: unknown;
+  @OptionalProse(REASON) note?: string | null;
+}
+export class DecideSuggestionRequest {
+  @OneOf('accepted', 'declined') decision!: 'accepted' | 'declined';
+  @OptionalProse(REASON) reason?: string | null;
+}
+export class AcceptAndResubmitRequest {
+  @Count(1, 100_000) round!: number;
+  @Ids(500) @ArrayMinSize(0) accept!: string[];
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(500)
+  @IsObject({ each: true })
+  @ApiProperty({
+    required: false,
+    type: 'array',
+    items: { type: 'object', properties: { suggestionId: { type: 'string' }, reason: { type: 'string' } } },
+  })
+  decline?: { suggestionId: string; reason: string }[];
+  @Count(0, 1_000_000) base!: number;
+  @IsDefined() @Changes() changes!: unknown;
+  @OptionalProse(REASON) note?: string | null;
+}
