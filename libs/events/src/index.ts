@@ -5,6 +5,7 @@ export type * from './report.events.js';
 export type * from './register.events.js';
 export type * from './organ.events.js';
 export { eventId, nameBasedId, uuidv7 } from './ids.js';
+export { randomSalts } from './salts.js';
 export { NotStorable } from './storable.js';
 export { assertSizes, chainHash, dataDigest, EventTooLarge, hashSuffix, MAX_APPEND_BYTES, MAX_EVENT_BYTES, sealEvents } from './seal.js';
 export type { CommandMetadata, Sealing } from './seal.js';
@@ -24,3 +25,5 @@ export {
   templateStream,
   userStream,
 } from './streams.js';
+export { decodeEvent, STORED_TYPES } from './catalogue.js';
+export type { Category, DataOf, DomainEvent, EventType } from './catalogue.js';

@@ -47,9 +47,10 @@ export type ReportEvent =
   | { type: 'report.submitted.v1'; data: { manifest: Manifest; manifestRoot: string } }
   | { type: 'report.taken-back.v1'; data: { submission: number; reason: string } }
   | { type: 'report.rendered.v1'; data: { submission: number; sha256: string; bytes: number; pages: number; renderer: string } }
+  /** Both null where the fault lies in the header; `sectionId` alone is null where it lies in a heading without a text. */
   | {
       type: 'report.rendering-failed.v1';
-      data: { submission: number; sectionId: string; nodeId: string; blockId: string | null; detail: string };
+      data: { submission: number; sectionId: string | null; nodeId: string | null; blockId: string | null; detail: string };
     }
   | { type: 'report.returned.v1'; data: { submission: number; sections: { sectionId: string; nodeId: string }[]; reason: string } }
   | {

@@ -43,10 +43,20 @@ export type ReportCommand =
   | { type: 'TakeBack'; submission: number; reason: string }
   /* from the render job */
   | { type: 'RecordRendered'; submission: number; sha256: string; bytes: number; pages: number; renderer: string }
-  | { type: 'RecordRenderingFailed'; submission: number; nodeId: string; blockId: string | null; detail: string }
+  /** A text that cannot be rendered, never a fault of the machine. `nodeId` null: the fault lies in the header. */
+  | { type: 'RecordRenderingFailed'; submission: number; nodeId: string | null; blockId: string | null; detail: string }
   | { type: 'ReturnReport'; submission: number; sectionIds: string[]; reason: string }
   /** Re-checks what is signed: `sections` as read from the streams at each manifest head (rule 7). */
-  | { type: 'SignReport'; submission: number; sha256: string; outlineHash: string; sections: ManifestCheck[] }
+  | {
+      type: 'SignReport';
+      submission: number;
+      /** Of the signing copy that was shown. */
+      sha256: string;
+      outlineHash: string;
+      /** The manifest's report head has the hash that the chain has at that revision. */
+      reportHeadOnChain: boolean;
+      sections: ManifestCheck[];
+    }
   | { type: 'WithdrawSignature'; submission: number; reason: string }
   | { type: 'RequestNumber'; submission: number; book: string }
   /* carried from the register by a reactor */
