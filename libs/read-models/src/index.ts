@@ -1,1 +1,11 @@
-export {};
+export { openReadModels, migrated } from './read-models.js';
+export type { ReadModels } from './read-models.js';
+export type { ReadModelTables } from './tables.js';
+export { projections } from './projections.js';
+export { projection } from './projection.js';
+export type { Handlers, Projection, Tx } from './projection.js';
+export type { AnyEvent, EventOf } from './event.js';
+export { projectionRunner } from './projection-runner.js';
+export type { ProjectionRunner, ProjectionState, ProjectionStatus, RunnerOptions } from './projection-runner.js';
+export { dumpTables } from './dump-tables.js';
+export { fold, foldName } from './fold.js';

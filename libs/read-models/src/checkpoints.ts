@@ -1,0 +1,58 @@
+import type { EventStore } from '@trinhky/event-store';
+import type { Kysely, Transaction } from 'kysely';
+import { execute } from './ddl.js';
+import type { Projection } from './projection.js';
+import type { ReadModelTables } from './tables.js';
+
+export interface CheckpointTables {
+  /** How far each projection's rows have come; written in the rows' transaction. */
+  checkpoints: {
+    name: string;
+    version: number;
+    /** Up to which the log was looked at. */
+    position: number;
+    /** The last event handled, to be read back from the log; null before the first. */
+    stream: string | null;
+    revision: number | null;
+    event_id: string | null;
+    hash: string | null;
+    epoch: string;
+  };
+}
+
+export const createCheckpointTables = (db: Kysely<unknown>) =>
+  execute(db, [
+    `create table checkpoints (name text primary key, version integer not null, position bigint not null, stream text,
+      revision integer, event_id text, hash text, epoch text not null)`,
+  ]);
+
+export type Checkpoint = CheckpointTables['checkpoints'];
+
+export const startOf = ({ name, version }: Projection, epoch: string): Checkpoint => ({
+  name,
+  version,
+  position: 0,
+  stream: null,
+  revision: null,
+  event_id: null,
+  hash: null,
+  epoch,
+});
+
+export async function saveCheckpoint(tx: Transaction<ReadModelTables>, { name, ...rest }: Checkpoint): Promise<void> {
+  await tx
+    .insertInto('checkpoints')
+    .values({ name, ...rest })
+    .onConflict((on) => on.column('name').doUpdateSet(rest))
+    .execute();
+}
+
+/** Whether the rows may be carried on from: same version and epoch, and the last event handled still stands in the log as it was. */
+export async function stillHolds(checkpoint: Checkpoint, projection: Projection, epoch: string, store: EventStore): Promise<boolean> {
+  if (checkpoint.version !== projection.version || checkpoint.epoch !== epoch) return false;
+  if (BigInt(checkpoint.position) > (await store.lastPosition())) return false;
+  const { stream, revision } = checkpoint;
+  if (stream === null || revision === null) return true;
+  const [event] = await store.readStream(stream, { from: revision, to: revision });
+  return event !== undefined && event.id === checkpoint.event_id && event.hash === checkpoint.hash;
+}

@@ -1,0 +1,74 @@
+import { categoryOf } from '@trinhky/event-store';
+import type { ReportEvent, SectionEvent } from '@trinhky/events';
+import type { EventOf } from '../event.js';
+import { projection } from '../projection.js';
+import type { Handlers, Tx } from '../projection.js';
+import { streamParts } from '../stream-name.js';
+import { told } from './verbs.js';
+import type { Line, Told } from './verbs.js';
+
+type Type = SectionEvent['type'] | ReportEvent['type'];
+
+const lines = Object.fromEntries(
+  (Object.keys(told) as Type[]).map((type) => [type, (event: EventOf<Type>, tx: Tx) => write(event, lineOf(event), tx)]),
+) as Handlers;
+
+/** Everything that happened to sections and reports, a readable row each. Full texts and proofs come from the streams, not from here. */
+export const history = projection('history', 1, ['history', 'history_sections'], {
+  ...lines,
+  'section.opened.v1': async (event, tx) => {
+    const { organ, id } = streamParts(event.stream);
+    const report_id = event.data.reportId;
+    await tx
+      .insertInto('history_sections')
+      .values({ organ_id: organ, section_id: id, report_id })
+      .onConflict((on) => on.columns(['organ_id', 'section_id']).doUpdateSet({ report_id }))
+      .execute();
+    await write(event, lineOf(event), tx);
+  },
+});
+
+function lineOf<T extends Type>(event: EventOf<T>): Line {
+  const tell: Told[T] = told[event.type];
+  return tell(event);
+}
+
+async function write(event: EventOf<Type>, { verb, summary }: Line, tx: Tx): Promise<void> {
+  const { organ, id } = streamParts(event.stream);
+  const { actor, occurredAt } = event.meta;
+  const isSection = categoryOf(event.stream) === 'section';
+  const row = {
+    organ_id: organ,
+    event_id: event.id,
+    type: event.type,
+    stream: event.stream,
+    revision: event.revision,
+    report_id: isSection ? await reportOf(organ, id, tx) : id,
+    section_id: isSection ? id : sectionNamed(event),
+    at: occurredAt,
+    actor_id: actor.id,
+    actor_name: actor.name,
+    actor_post: actor.post ?? null,
+    on_behalf_of: actor.onBehalfOf?.name ?? null,
+    verb,
+    summary,
+  };
+  await tx
+    .insertInto('history')
+    .values({ position: Number(event.position), ...row })
+    .onConflict((on) => on.column('position').doUpdateSet(row))
+    .execute();
+}
+
+/** A report's event about one section stands in that section's history too. */
+const sectionNamed = ({ data }: EventOf<Type>): string | null => ('sectionId' in data ? data.sectionId : null);
+
+async function reportOf(organ: string, section: string, tx: Tx): Promise<string | null> {
+  const found = await tx
+    .selectFrom('history_sections')
+    .select('report_id')
+    .where('organ_id', '=', organ)
+    .where('section_id', '=', section)
+    .executeTakeFirst();
+  return found?.report_id ?? null;
+}
