@@ -72,7 +72,13 @@ function paragraphEnd(lines: PageLine[], from: number, layout: Layout, starts: (
   while (i < lines.length) {
     const last = lines[i - 1];
     const next = lines[i];
-    if (last === undefined || next === undefined || starts(i) !== undefined || endsBetween(layout, last.text, i - 1 === from, next)) break;
+    if (
+      last === undefined ||
+      next === undefined ||
+      starts(i) !== undefined ||
+      endsBetween(layout, last.text, i - 1 === from, next, lines[i + 1])
+    )
+      break;
     i++;
   }
   return i;

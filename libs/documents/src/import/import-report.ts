@@ -8,11 +8,10 @@ import { readLetterhead } from './letterhead.js';
 import { measureOf } from './measure.js';
 import { buildOutline, type Outline } from './outline.js';
 import { takePages, type PageLine } from './pages.js';
-import { isTableRow, join, layoutOf } from './paragraphs.js';
+import { CLOSING, isTableRow, join, layoutOf } from './paragraphs.js';
 import { readSource } from './read-source.js';
 
 const collapse = (text: string): string => withoutAnchors(text).replace(/\s+/g, ' ').trim();
-const CLOSING = /^(?:Trên đây là|Trên đây,|Trên đây\s)/u;
 
 /**
  * The text of a published report, as extracted from its PDF, as outline, blocks, footnotes, recipients and signature, with a

@@ -2,7 +2,7 @@ import { withoutAnchors } from './footnotes.js';
 import { isUpper, runInTitle, type NumberShape } from './headings.js';
 import { widthOf } from './measure.js';
 import type { PageLine } from './pages.js';
-import { brokeFull, endsBetween, isFinished, join, roomOf, type Layout } from './paragraphs.js';
+import { brokeFull, endsBetween, isFinished, join, placeInParagraph, roomOf, type Layout } from './paragraphs.js';
 
 export interface Title {
   title: string;
@@ -53,22 +53,23 @@ function goesOn(
   if (isUpper(text)) return isUpper(next.text) && widthOf(withoutAnchors(last.text)) > layout.measure.width * 0.35;
   if (shape.rank === 0 && isUpper(next.text) && !isUpper(text) && shape.rest === '') return true;
   if (/^[\p{Ll}),;]/u.test(next.text) || /[-–/,]$/u.test(withoutAnchors(last.text))) return true;
-  if (hasStructure(text)) return !endsBetween(layout, last.text, first, next);
-  if (/:$/u.test(withoutAnchors(text)) || !brokeFull(layout, last.text, first, next.text)) return false;
-  return !looksLikeFirstLine(lines, at, layout);
+  if (/:$/u.test(withoutAnchors(text))) return brokeFull(layout, last.text, first, next.text) && !looksLikeFirstLine(lines, at, layout);
+  if (hasStructure(text)) return !endsBetween(layout, last.text, first, next, lines[at + 1]);
+  if (!brokeFull(layout, last.text, first, next.text)) return false;
+  return /^[\d(]/.test(next.text) || !looksLikeFirstLine(lines, at, layout);
 }
 
 /** The text so far is more than a title: a sentence ended in it, or a title ran into it. */
 const hasStructure = (text: string): boolean =>
   /[.;!?]\s+\S|[.;!?]$/u.test(withoutAnchors(text)) || runInTitle(text, LONGEST_RUN_IN) !== undefined;
 
-/** A paragraph's first line leaves its indent free; a line in the middle of a paragraph fills the measure, its last one need not. */
+/** Whether the line begins a paragraph rather than going on with the full one before it. */
 function looksLikeFirstLine(lines: PageLine[], at: number, layout: Layout): boolean {
   const line = lines[at];
-  const after = lines[at + 1];
   if (line === undefined) return false;
-  if (after === undefined || isFinished(line.text)) return !isFinished(line.text) || widthOf(line.text) > roomOf(layout, true) * 0.75;
-  return widthOf(withoutAnchors(line.text)) <= roomOf(layout, false) - layout.measure.indent * 0.45;
+  const place = placeInParagraph(layout, line, lines[at + 1]);
+  if (place !== 'unclear') return place === 'first';
+  return !isFinished(line.text) || widthOf(line.text) > roomOf(layout, true) * 0.75;
 }
 
 function split(raw: string, alone: boolean): Omit<Title, 'end'> {
