@@ -3,7 +3,10 @@ import { sameBlock, sameHead, sameRow } from './canonical.js';
 import type { Change } from './changes.js';
 import { plainText, plainTextOfRow } from './plain-text.js';
 
-/** Who put each block or row as it stands or stood in this text, in the order they first did; keys by `authorKey`. Plain JSON, for an aggregate's state. */
+/**
+ * Who put each block or row that stands or stood in this text, in the order they first did; keys by `authorKey`. Plain JSON, for an
+ * aggregate's state. What was removed keeps its entry: put back, it has its authors again.
+ */
 export type Authors = Readonly<Record<string, readonly string[]>>;
 
 /** The key of a block (of a table: its caption and columns), or of a row of a table. Ids hold no slash. */
@@ -45,7 +48,6 @@ export function foldAuthors(
   const original = unitsOf(restored?.blocks ?? [], touched);
   const left = [...old].filter(([key]) => !isUnchanged(now.get(key), old.get(key)));
   const next: Record<string, readonly string[]> = { ...authors };
-  for (const key of old.keys()) if (!now.has(key)) delete next[key];
   for (const [key, unit] of now) {
     if (sameUnit(old.get(key), unit)) continue;
     if (restored && sameUnit(original.get(key), unit)) {
@@ -60,9 +62,13 @@ export function foldAuthors(
   return next;
 }
 
-/** The authors of a whole text, each once. */
-export function authorsOf(authors: Authors): string[] {
-  return [...new Set(Object.values(authors).flat())];
+/** The authors of a text: of all its blocks and rows, each once. */
+export function authorsOf(authors: Authors, blocks: readonly Block[]): string[] {
+  const keys = blocks.flatMap((block) => [
+    authorKey(block.id),
+    ...(block.kind === 'table' ? block.rows.map((row) => authorKey(block.id, row.id)) : []),
+  ]);
+  return [...new Set(keys.flatMap((key) => authorsAt(authors, key)))];
 }
 
 /** The authors under one key; own keys only, since an id may read like "constructor". */

@@ -23,7 +23,14 @@ describe('applyChanges', () => {
     ['null is the first place', [{ op: 'put', block: p('x'), after: null }], 'xabcd'],
     ['a new block without a place goes last', [{ op: 'put', block: p('x') }], 'abcdx'],
     ['an anchor never seen means the last place', [{ op: 'move', id: 'a', after: 'zz' }], 'bcda'],
-    ['a place after a removed block is where that block stood', [{ op: 'remove', id: 'c' }, { op: 'put', block: p('x'), after: 'c' }], 'abxd'],
+    [
+      'a place after a removed block is where that block stood',
+      [
+        { op: 'remove', id: 'c' },
+        { op: 'put', block: p('x'), after: 'c' },
+      ],
+      'abxd',
+    ],
     [
       'a place after a run of removed blocks is where the run stood',
       [
@@ -34,8 +41,22 @@ describe('applyChanges', () => {
       'xcd',
     ],
     ['a block moved after itself stays', [{ op: 'move', id: 'c', after: 'c' }], 'abcd'],
-    ['removing and moving what is not there do nothing', [{ op: 'remove', id: 'z' }, { op: 'move', id: 'z', after: null }], 'abcd'],
-    ['rows of what is no table do nothing', [{ op: 'put-row', table: 'a', row: row('r') }, { op: 'remove-row', table: 'z', row: 'r' }], 'abcd'],
+    [
+      'removing and moving what is not there do nothing',
+      [
+        { op: 'remove', id: 'z' },
+        { op: 'move', id: 'z', after: null },
+      ],
+      'abcd',
+    ],
+    [
+      'rows of what is no table do nothing',
+      [
+        { op: 'put-row', table: 'a', row: row('r') },
+        { op: 'remove-row', table: 'z', row: 'r' },
+      ],
+      'abcd',
+    ],
   ])('%s', (_, changes, expected) => {
     expect(ids(applyChanges(abcd, changes))).toBe(expected);
   });
@@ -70,7 +91,7 @@ describe('applyChanges', () => {
 describe('diffBlocks', () => {
   it('leads from any text to any other', () => {
     fc.assert(
-      fc.property(arbitraryBlocks(), arbitraryBlocks(), (a, b) => expect(applyChanges(a, diffBlocks(a, b))).toEqual(b)),
+      fc.property(arbitraryBlocks(), arbitraryBlocks(), (a, b) => void expect(applyChanges(a, diffBlocks(a, b))).toEqual(b)),
       { numRuns: 1_000 },
     );
   });
@@ -86,14 +107,31 @@ describe('diffBlocks', () => {
   });
 
   it('says nothing where nothing changed, however runs are split', () => {
-    const halves: Block = { kind: 'paragraph', id: 'a', content: [{ kind: 'text', t: 'đạt ' }, { kind: 'text', t: '5%' }] };
+    const halves: Block = {
+      kind: 'paragraph',
+      id: 'a',
+      content: [
+        { kind: 'text', t: 'đạt ' },
+        { kind: 'text', t: '5%' },
+      ],
+    };
     expect(diffBlocks([p('a', 'đạt 5%')], [halves])).toEqual([]);
-    fc.assert(fc.property(arbitraryBlocks(), (a) => expect(diffBlocks(a, structuredClone(a))).toEqual([])));
+    fc.assert(fc.property(arbitraryBlocks(), (a) => void expect(diffBlocks(a, structuredClone(a))).toEqual([])));
   });
 
   it('moves as little as can be', () => {
-    expect(diffBlocks(abcd, ['d', 'a', 'b', 'c'].map((id) => p(id)))).toEqual([{ op: 'move', id: 'd', after: null }]);
-    expect(diffBlocks(abcd, ['b', 'c', 'd', 'a'].map((id) => p(id)))).toEqual([{ op: 'move', id: 'a', after: 'd' }]);
+    expect(
+      diffBlocks(
+        abcd,
+        ['d', 'a', 'b', 'c'].map((id) => p(id)),
+      ),
+    ).toEqual([{ op: 'move', id: 'd', after: null }]);
+    expect(
+      diffBlocks(
+        abcd,
+        ['b', 'c', 'd', 'a'].map((id) => p(id)),
+      ),
+    ).toEqual([{ op: 'move', id: 'a', after: 'd' }]);
   });
 
   it('changes tables by row', () => {

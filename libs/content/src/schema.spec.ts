@@ -25,7 +25,12 @@ const cell = (more: Partial<TableCell> = {}): TableCell => ({ content: [[{ kind:
 
 describe('parseBlocks', () => {
   it('takes every generated text and leaves it as it is', () => {
-    fc.assert(fc.property(arbitraryBlocks(), (blocks) => expect(parseBlocks(JSON.parse(JSON.stringify(blocks)))).toEqual({ ok: true, blocks })));
+    fc.assert(
+      fc.property(
+        arbitraryBlocks(),
+        (blocks) => void expect(parseBlocks(JSON.parse(JSON.stringify(blocks)))).toEqual({ ok: true, blocks }),
+      ),
+    );
   });
 
   it('puts text into NFC, joins runs across their seam and sorts marks', () => {
@@ -86,7 +91,9 @@ describe('parseBlocks', () => {
     expect(codes([paragraph('a', 'x'), paragraph('a', 'y')])).toEqual(['content.duplicate-id']);
     const twice = table(1, [[cell()], [cell()]]);
     expect(codes([{ ...twice, rows: twice.rows.map((row) => ({ ...row, id: 'r' })) }])).toEqual(['content.duplicate-id']);
-    expect(codes([{ ...table(2, [[cell(), cell()]]), columns: [1, 2].map((width) => ({ id: 'c', width })) }])).toEqual(['content.duplicate-id']);
+    expect(codes([{ ...table(2, [[cell(), cell()]]), columns: [1, 2].map((width) => ({ id: 'c', width })) }])).toEqual([
+      'content.duplicate-id',
+    ]);
     const noted = (id: string) => ({ kind: 'paragraph', id, content: [note('f')] });
     expect(codes([noted('a'), noted('b')])).toEqual(['content.duplicate-id']);
   });
@@ -108,7 +115,18 @@ describe('parseBlocks', () => {
   });
 
   it('takes a table whose rows cover its columns exactly, spans counted', () => {
-    expect(codes([table(3, [[cell({ colspan: 2 }), cell({ rowspan: 2 })], [cell(), cell()]], 0)])).toEqual([]);
+    expect(
+      codes([
+        table(
+          3,
+          [
+            [cell({ colspan: 2 }), cell({ rowspan: 2 })],
+            [cell(), cell()],
+          ],
+          0,
+        ),
+      ]),
+    ).toEqual([]);
     expect(codes([table(3, [[cell({ rowspan: 3 }), cell({ colspan: 2, rowspan: 2 })], [], [cell(), cell()]])])).toEqual([]);
   });
 
@@ -134,18 +152,37 @@ describe('parseBlocks', () => {
       ok: false,
       problems: [{ path: '0.content.0.t', code: 'content.too-long', message: 'Văn bản quá dài: tối đa 40.000 ký tự.' }],
     });
-    const inTwo = { kind: 'paragraph', id: 'a', content: [{ kind: 'text', t: long }, { kind: 'text', t: 'a', m: ['b'] }] };
+    const inTwo = {
+      kind: 'paragraph',
+      id: 'a',
+      content: [
+        { kind: 'text', t: long },
+        { kind: 'text', t: 'a', m: ['b'] },
+      ],
+    };
     expect(codes([inTwo])).toEqual(['content.too-long']);
     expect(codes(Array.from({ length: LIMITS.blocks + 1 }, (_, index) => paragraph(`b${index}`, '')))).toEqual(['content.too-many']);
     expect(codes([table(LIMITS.tableColumns + 1, [[cell()]])])).toContain('content.too-many');
     const wide = Array.from({ length: 30 }, () => cell());
-    expect(codes([table(30, Array.from({ length: 167 }, () => wide))])).toEqual(['content.too-many']);
+    expect(
+      codes([
+        table(
+          30,
+          Array.from({ length: 167 }, () => wide),
+        ),
+      ]),
+    ).toEqual(['content.too-many']);
   });
 });
 
 describe('parseChanges', () => {
   it('takes every generated edit and leaves it as it is', () => {
-    fc.assert(fc.property(arbitraryChanges(), (changes) => expect(parseChanges(JSON.parse(JSON.stringify(changes)))).toEqual({ ok: true, changes })));
+    fc.assert(
+      fc.property(
+        arbitraryChanges(),
+        (changes) => void expect(parseChanges(JSON.parse(JSON.stringify(changes)))).toEqual({ ok: true, changes }),
+      ),
+    );
   });
 
   it('canonicalises the blocks, rows and heads that edits carry', () => {
@@ -201,7 +238,9 @@ describe('contentJsonSchemas', () => {
 
 describe('utf8Length', () => {
   it('counts bytes as an encoder writes them', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => expect(utf8Length(text)).toBe(new TextEncoder().encode(text).length)));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => void expect(utf8Length(text)).toBe(new TextEncoder().encode(text).length)),
+    );
     expect(utf8Length('Ủy ban \ud800')).toBe(new TextEncoder().encode('Ủy ban \ud800').length);
   });
 });
