@@ -9,7 +9,7 @@ import { actor } from './ward.js';
 /** An event that happened, and who did it; without `by` the program itself. */
 export type Past<E> = E | { by: Actor; did: E };
 
-interface Outcome<E> {
+export interface Outcome<E> {
   /** Whole events, in order. */
   thenEvents: (...events: E[]) => void;
   thenRejected: (code: Rejection, details?: RejectionDetails) => void;
@@ -23,6 +23,8 @@ interface Outcome<E> {
  */
 export function rulesOf<C, S, E extends object>(decider: Decider<C, S, E>) {
   return {
+    /** The decider's own, for tests that look at its events more closely. */
+    decide: decider.decide,
     /** The state after these events. */
     stateAfter: (...past: Past<E>[]): S => past.map(happened).reduce(decider.evolve, decider.initial),
     given: (...past: Past<E>[]) => ({
