@@ -43,8 +43,8 @@ function linesOf(items: Item[], fontOf: (name: string) => string): PdfLine[] {
     const last = lines.at(-1);
     const size = a;
     const font = fontOf(fontName);
-    const raised = last && size < last.size && y > last.baseline && y - last.baseline < last.size / 2;
-    if (last && (Math.abs(last.baseline - y) < 0.5 || raised) && x >= last.x0 && x - last.x1 < 24) {
+    const shifted = last && size < last.size && Math.abs(y - last.baseline) < last.size / 2; // superscript, subscript
+    if (last && (Math.abs(last.baseline - y) < 0.5 || shifted) && x >= last.x0 && x - last.x1 < 24) {
       last.text += (x - last.x1 > size * 0.15 && !/\s$/.test(last.text) ? ' ' : '') + str;
       last.x1 = x + width;
       if (!last.fonts.includes(font)) last.fonts.push(font);
