@@ -1,6 +1,5 @@
-import { sealEvents } from '@trinhky/events';
+import { randomSalts, sealEvents } from '@trinhky/events';
 import type { Actor, CommandMetadata, Decode, DecodedEvent, Head, PendingEvent, RecordedEvent, StoredEvent } from '@trinhky/events';
-import { randomBytes } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { OutcomeUnknown, VersionConflict } from './event-store.js';
 import type { AppendResult, EventStore } from './event-store.js';
@@ -68,14 +67,13 @@ export interface CommandHandler {
 const DECISIONS = 6;
 const SENDS = 5;
 const DEFAULT_CACHE = 512;
-const randomSalt = () => randomBytes(16).toString('hex');
 
 /**
  * The only load → decide → append in the system. One command of a stream at a time in this process; a command found among the stream's events
  * (same organ, actor and command id) answers its first result without being decided again. A refusal, and whatever else `decide` throws, is
  * passed on and nothing is stored. Rejects with VersionConflict when others were first six times running.
  */
-export function commandHandler({ store, clock, salt = randomSalt, cacheSize = DEFAULT_CACHE }: CommandHandlerOptions): CommandHandler {
+export function commandHandler({ store, clock, salt = randomSalts(), cacheSize = DEFAULT_CACHE }: CommandHandlerOptions): CommandHandler {
   const inTurn = onePerKey();
   // By decider: one stream always has the same one, and with it the type of its state.
   let caches = new WeakMap<object, unknown>();

@@ -1,13 +1,26 @@
-import { v5, v7 } from 'uuid';
+import { hash } from 'node:crypto';
+import { parse, v7 } from 'uuid';
 
 /** The namespace of every event id. Stored format: never change it. */
 const EVENT_NAMESPACE = '0b6c7a52-6f0e-5d0e-9c53-3f1f6f6e7c11';
 
+const namespaces = new Map<string, Buffer>();
+const bytesOf = (namespace: string): Buffer => {
+  const bytes = namespaces.get(namespace) ?? Buffer.from(parse(namespace));
+  namespaces.set(namespace, bytes);
+  return bytes;
+};
+
 /**
- * A name-based UUID (version 5, lower case) of `parts` in `namespace` (a UUID). The name is the JSON array of the parts, so that
- * ('a', 'bc') and ('ab', 'c') differ. Same input, same id, on every machine.
+ * A name-based UUID (RFC 9562 version 5, lower case) of `parts` in `namespace` (a UUID; one of a few constants). The name is the JSON array of
+ * the parts, so that ('a', 'bc') and ('ab', 'c') differ. Same input, same id, on every machine.
  */
-export const nameBasedId = (namespace: string, ...parts: readonly (string | number)[]): string => v5(JSON.stringify(parts), namespace);
+export function nameBasedId(namespace: string, ...parts: readonly (string | number)[]): string {
+  // The same as v5 of the uuid package (its spec compares them) at a third of the time: one is made for every event.
+  const hex = hash('sha1', Buffer.concat([bytesOf(namespace), Buffer.from(JSON.stringify(parts))]), 'hex');
+  const variant = '89ab'[parseInt(hex.charAt(16), 16) & 3];
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-5${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
 
 /**
  * The id of the `index`-th event (from 0) that a command by `actor` (the actor's id) appends to `stream`: a resend of the command

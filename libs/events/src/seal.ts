@@ -1,7 +1,7 @@
 import { hash as digest } from 'node:crypto';
-import type { Actor, Head, Metadata, PendingEvent, StoredEvent } from './envelope.js';
+import type { Head, Metadata, PendingEvent, StoredEvent } from './envelope.js';
 import { eventId } from './ids.js';
-import { assertStorable } from './storable.js';
+import { storableJson } from './storable.js';
 
 /** UTF-8 bytes of data that one event may hold. */
 export const MAX_EVENT_BYTES = 256 * 1024;
@@ -52,7 +52,7 @@ export const chainHash = (
   digestOfData: string,
 ): string =>
   sha256(
-    `${prevHash}[${JSON.stringify(event.id)},${JSON.stringify(event.type)},${JSON.stringify(event.stream)},${event.revision},${openMetadata},"${digestOfData}"]`,
+    `${prevHash}${JSON.stringify([event.id, event.type, event.stream, event.revision]).slice(0, -1)},${openMetadata},"${digestOfData}"]`,
   );
 
 /** The text that closes a stored event's metadata: `hash` is its last key. */
@@ -69,9 +69,8 @@ export function sealEvents({ genesis, stream, head, events, meta, salt }: Sealin
   const sealed: StoredEvent[] = [];
   for (const event of events) {
     revision += 1;
-    assertStorable(event.data, 'data');
     const id = eventId(meta.organId, meta.actor.id, stream, meta.commandId, sealed.length);
-    const data = JSON.stringify(event.data);
+    const data = storableJson(event.data, 'data');
     const grain = salt();
     const open = `${opening},"salt":"${grain}","prevHash":"${prevHash}"`;
     const unsealed = { id, type: event.type, stream, revision };
@@ -85,6 +84,8 @@ export function sealEvents({ genesis, stream, head, events, meta, salt }: Sealin
 
 /** Throws EventTooLarge if one event, or all of them together, hold too much data. */
 export function assertSizes(events: readonly Pick<StoredEvent, 'data'>[]): void {
+  // One UTF-16 unit is at most three bytes: most appends are small enough without counting.
+  if (events.reduce((units, { data }) => units + data.length, 0) * 3 <= MAX_EVENT_BYTES) return;
   let total = 0;
   for (const { data } of events) {
     const bytes = Buffer.byteLength(data);
@@ -94,22 +95,15 @@ export function assertSizes(events: readonly Pick<StoredEvent, 'data'>[]): void 
   if (total > MAX_APPEND_BYTES) throw new EventTooLarge('append', total, MAX_APPEND_BYTES);
 }
 
-/** The metadata's text up to what differs from event to event, without the closing brace. The order of keys is part of the stored format. */
+/**
+ * The metadata's text up to what differs from event to event, without the closing brace. The order of keys is part of the stored format; an
+ * optional field that is present but undefined counts as absent.
+ */
 function openingOf({ commandId, correlationId, causationId, organId, actor, occurredAt }: CommandMetadata): string {
-  const fields = { schemaVersion: 1, commandId, correlationId, causationId, organId, actor: withoutAbsent(actor), occurredAt };
-  assertStorable(fields, 'metadata');
-  return JSON.stringify(fields).slice(0, -1);
-}
-
-/** An optional field that is present but undefined counts as absent; the order of the given keys does not reach the stored bytes. */
-function withoutAbsent({ id, name, post, role, unit, capacity, onBehalfOf }: Actor): Actor {
-  return {
-    id,
-    name,
-    ...(post !== undefined && { post }),
-    ...(role !== undefined && { role }),
-    ...(unit !== undefined && { unit }),
-    ...(capacity !== undefined && { capacity }),
-    ...(onBehalfOf !== undefined && { onBehalfOf: { id: onBehalfOf.id, name: onBehalfOf.name, delegation: onBehalfOf.delegation } }),
-  };
+  const { id, name, post, role, unit, capacity, onBehalfOf: principal } = actor;
+  const onBehalfOf = principal && { id: principal.id, name: principal.name, delegation: principal.delegation };
+  const ordered = { id, name, post, role, unit, capacity, onBehalfOf };
+  const json = JSON.stringify({ schemaVersion: 1, commandId, correlationId, causationId, organId, actor: ordered, occurredAt });
+  if (json.includes('\\u')) storableJson(JSON.parse(json), 'metadata');
+  return json.slice(0, -1);
 }

@@ -91,10 +91,11 @@ export function sqliteEventStore(db: SqliteDriver, genesis: string, now: () => D
 
   return {
     genesis,
-    async append(stream, head, events) {
-      assertOpen();
-      assertAppendable(genesis, stream, head, events);
+    // The hot path: one promise, no async function around it. What the checks throw rejects it.
+    append(stream, head, events) {
       return new Promise<AppendResult>((resolve, reject) => {
+        assertOpen();
+        assertAppendable(genesis, stream, head, events);
         if (waiting.length === 0) setImmediate(flush);
         waiting.push({
           append: { stream, head, events },
