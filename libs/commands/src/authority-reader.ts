@@ -1,9 +1,11 @@
 import { emptyAuthority, evolveAuthority } from '@trinhky/domain';
-import type { Authority } from '@trinhky/domain';
+import type { Authority, AuthorityEvent } from '@trinhky/domain';
 import { decodeEvent, organOfStream } from '@trinhky/events';
+import type { DomainEvent } from '@trinhky/events';
 import type { EventStore } from '@trinhky/event-store';
 
 const CATEGORIES = ['organ', 'post', 'delegation'];
+const isAuthorityEvent = (event: DomainEvent): event is AuthorityEvent => CATEGORIES.includes(event.type.slice(0, event.type.indexOf('.')));
 
 export interface AuthorityReader {
   /** The organ's authority with everything in the log at the time of the call: a post ended a moment ago counts. */
@@ -20,7 +22,8 @@ export function authorityReader(store: EventStore): AuthorityReader {
     for await (const recorded of store.readAll({ after, categories: CATEGORIES })) {
       const organId = organOfStream(recorded.stream);
       const event = decodeEvent(recorded);
-      folded.set(organId, evolveAuthority(folded.get(organId) ?? emptyAuthority(organId), event));
+      const authority = folded.get(organId) ?? emptyAuthority(organId);
+      if (isAuthorityEvent(event)) folded.set(organId, evolveAuthority(authority, event, recorded.stream, recorded.revision));
       after = recorded.position;
     }
   }
