@@ -17,11 +17,24 @@ const SYLLABLES =
   'công tác quản lý nhà nước trên địa bàn phường tổ chức triển khai thực hiện kế hoạch kinh tế xã hội đảm bảo an ninh trật tự giáo dục đào tạo văn hóa thông tin chuyển đổi số cải cách hành chính nông thôn mới đầu tư xây dựng thu chi ngân sách người dân hộ nghèo bảo hiểm y tế môi trường tuyên truyền kiểm tra giám sát'.split(
     ' ',
   );
-const FIGURES = ['12', '05', '2.325', '98,5%', '1.250 triệu đồng', 'ngày 15/7/2025', '24/24', 'số 57-NQ/TW', 'quý II', '(khối 3, khối 4)', '6 tháng'];
+const FIGURES = [
+  '12',
+  '05',
+  '2.325',
+  '98,5%',
+  '1.250 triệu đồng',
+  'ngày 15/7/2025',
+  '24/24',
+  'số 57-NQ/TW',
+  'quý II',
+  '(khối 3, khối 4)',
+  '6 tháng',
+];
 
 const word = fc.constantFrom(...SYLLABLES);
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const words = (minLength: number, maxLength: number): fc.Arbitrary<string> => fc.array(word, { minLength, maxLength }).map((list) => list.join(' '));
+const words = (minLength: number, maxLength: number): fc.Arbitrary<string> =>
+  fc.array(word, { minLength, maxLength }).map((list) => list.join(' '));
 const sentence = fc
   .tuple(words(3, 14), fc.option(fc.constantFrom(...FIGURES)), words(2, 12))
   .map(([a, figure, b]) => capital(figure === null ? `${a} ${b}.` : `${a} ${figure} ${b}.`));
@@ -37,7 +50,10 @@ interface Text {
 const text: fc.Arbitrary<Text> = fc.record({
   dash: fc.constantFrom<Text['dash']>('', '', '', '-', '+'),
   text: prose,
-  notes: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, fc.tuple(fc.nat(4), prose).map(([at, note]) => [{ sentence: at, text: note }])),
+  notes: fc.oneof(
+    { weight: 3, arbitrary: fc.constant([]) },
+    fc.tuple(fc.nat(4), prose).map(([at, note]) => [{ sentence: at, text: note }]),
+  ),
 });
 
 interface Section {
@@ -102,6 +118,27 @@ function broken(content: string, width: number, indent: number): string[] {
   return lines;
 }
 
+/**
+ * Words are taken off a title until its last line leaves room: how a title that fills its line differs from a paragraph that
+ * runs on nobody can tell from the text alone.
+ */
+function roomyTitle(label: string, words: string, tail: string): string {
+  let title = words;
+  const full = (): boolean => {
+    const lines = broken(`${label} ${title}${tail}`, 33.4, 2.3);
+    return widthOf(lines.at(-1) ?? '') > 26;
+  };
+  while (full() && title.includes(' ')) title = title.replace(/ \S+$/, '');
+  return title;
+}
+
+/** A sentence more, until the paragraph's last line leaves room. */
+function roomyParagraph(content: string): string {
+  let text = content;
+  while (widthOf(broken(text, 33.4, 2.3).at(-1) ?? '') > 27) text += ' Đã hoàn thành.';
+  return text;
+}
+
 interface Line {
   text: string;
   /** Begins a paragraph. */
@@ -114,7 +151,10 @@ export const syntheticReport: fc.Arbitrary<SyntheticReport> = fc
   .record({
     style,
     subject: title,
-    sections: fc.array(inner(fc.oneof({ weight: 2, arbitrary: leaf }, { weight: 3, arbitrary: inner(leaf) })), { minLength: 2, maxLength: 8 }),
+    sections: fc.array(inner(fc.oneof({ weight: 2, arbitrary: leaf }, { weight: 3, arbitrary: inner(leaf) })), {
+      minLength: 2,
+      maxLength: 8,
+    }),
     opening: fc.array(prose, { maxLength: 2 }),
     recipients: fc.array(title, { minLength: 2, maxLength: 5 }),
   })
@@ -122,7 +162,16 @@ export const syntheticReport: fc.Arbitrary<SyntheticReport> = fc
 
 function print(input: { style: Style; subject: string; sections: Section[]; opening: string[]; recipients: string[] }): SyntheticReport {
   const { style: look } = input;
-  const report: SyntheticReport = { source: '', title: input.subject, addressees: look.addressees, headings: [], footnotes: [], paragraphs: [], recipients: [], pageNumbers: 0 };
+  const report: SyntheticReport = {
+    source: '',
+    title: input.subject,
+    addressees: look.addressees,
+    headings: [],
+    footnotes: [],
+    paragraphs: [],
+    recipients: [],
+    pageNumbers: 0,
+  };
   const lines: Line[] = [];
   const put = (content: string, notes: string[] = []): void => {
     let left = [...notes];
@@ -134,18 +183,28 @@ function print(input: { style: Style; subject: string; sections: Section[]; open
   };
   let nearest = 'preamble';
   const say = ({ dash, text: content, notes }: Text, before = ''): void => {
-    const sentences = content.split(/(?<=\.) /);
-    const marked = sentences.map((s, i) => (notes[0] !== undefined && Math.min(notes[0].sentence, sentences.length - 1) === i ? s.replace(/\.$/, '\u0001.') : s));
     const label = dash === '' ? '' : `${dash} `;
-    put(before + label + marked.join(' '), notes.map((note) => note.text));
+    const whole = roomyParagraph(`${before}${label}${content}`).slice(before.length + label.length);
+    const sentences = whole.split(/(?<=\.) /);
+    const marked = sentences.map((s, i) =>
+      notes[0] !== undefined && Math.min(notes[0].sentence, sentences.length - 1) === i ? s.replace(/\.$/, '\u0001.') : s,
+    );
+    put(
+      before + label + marked.join(' '),
+      notes.map((note) => note.text),
+    );
     for (const note of notes) report.footnotes.push({ number: report.footnotes.length + 1, text: note.text, heading: nearest });
-    report.paragraphs.push(label + content);
+    report.paragraphs.push(label + whole);
   };
 
   const head = (section: Section, number: string, printed: string, kind: string, id: string, above: string): void => {
     const [first, ...rest] = section.texts;
     const runIn = section.form !== 'own' && first !== undefined;
-    const shown = kind === 'roman' || kind === 'part' ? section.title.toUpperCase() : section.title;
+    const shown = roomyTitle(
+      printed,
+      kind === 'roman' || kind === 'part' ? section.title.toUpperCase() : section.title,
+      runIn ? ': và' : ':',
+    );
     report.headings.push({ number, title: section.form === 'numbered' && runIn ? '' : shown, kind, runIn });
     nearest = runIn ? above : id;
     if (runIn) {
@@ -172,13 +231,20 @@ function print(input: { style: Style; subject: string; sections: Section[]; open
     }
   };
 
-  if (look.letterhead) for (const line of ['ỦY BAN NHÂN DÂN   CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'PHƯỜNG AN BÌNH   Độc lập - Tự do - Hạnh phúc', 'Số: 12/BC-UBND   An Bình, ngày 15 tháng 7 năm 2025']) lines.push({ text: line, first: true, notes: [] });
+  if (look.letterhead)
+    for (const line of [
+      'ỦY BAN NHÂN DÂN   CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'PHƯỜNG AN BÌNH   Độc lập - Tự do - Hạnh phúc',
+      'Số: 12/BC-UBND   An Bình, ngày 15 tháng 7 năm 2025',
+    ])
+      lines.push({ text: line, first: true, notes: [] });
   lines.push({ text: 'BÁO CÁO', first: true, notes: [] });
   put(input.subject);
   if (look.addressees.length === 1) lines.push({ text: `Kính gửi: ${look.addressees[0] ?? ''}.`, first: true, notes: [] });
   else if (look.addressees.length > 1) {
     lines.push({ text: 'Kính gửi:', first: true, notes: [] });
-    for (const [i, line] of look.addressees.entries()) lines.push({ text: `- ${line}${i === look.addressees.length - 1 ? '.' : ';'}`, first: true, notes: [] });
+    for (const [i, line] of look.addressees.entries())
+      lines.push({ text: `- ${line}${i === look.addressees.length - 1 ? '.' : ';'}`, first: true, notes: [] });
   }
   for (const paragraph of input.opening) say({ dash: '', text: paragraph, notes: [] });
   if (look.parts === 'none') walk(input.sections, 0, '', '');
@@ -193,7 +259,15 @@ function print(input: { style: Style; subject: string; sections: Section[]; open
     }
   }
   say({ dash: '', text: 'Trên đây là báo cáo của Ủy ban nhân dân phường An Bình./.', notes: [] });
-  const end = ['Nơi nhận:', ...input.recipients.map((line) => `- ${line};`), '- Lưu: VT.', 'TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Nguyễn Văn An'];
+  const end = [
+    'Nơi nhận:',
+    ...input.recipients.map((line) => `- ${line};`),
+    '- Lưu: VT.',
+    'TM. ỦY BAN NHÂN DÂN',
+    'KT. CHỦ TỊCH',
+    'PHÓ CHỦ TỊCH',
+    'Nguyễn Văn An',
+  ];
   for (const line of end) lines.push({ text: line, first: true, notes: [] });
   report.recipients = [...input.recipients.map((line) => `${line};`), 'Lưu: VT.'];
   report.source = paginate(lines, look, report);

@@ -7,8 +7,13 @@ import type { StrayPageNumber } from './pages.js';
 /** Numbers that repeat, jump or leave a level out, and a first part without its heading. */
 export function numberingDefects(headings: OutlineHeading[]): Defect[] {
   const numbered = headings.filter((heading) => heading.kind !== 'bullet');
-  const parents = [null, ...numbered.map((heading) => heading.id)];
-  return [...missingParts(numbered), ...parents.flatMap((parent) => siblingDefects(numbered, parent)), ...levelSkips(numbered)];
+  const children = new Map<string | null, OutlineHeading[]>();
+  for (const heading of numbered) {
+    const known = children.get(heading.parent);
+    if (known === undefined) children.set(heading.parent, [heading]);
+    else known.push(heading);
+  }
+  return [...missingParts(numbered), ...[...children.values()].flatMap(siblingDefects), ...levelSkips(numbered, children)];
 }
 
 function missingParts(headings: OutlineHeading[]): Defect[] {
@@ -33,13 +38,15 @@ function missingParts(headings: OutlineHeading[]): Defect[] {
   ];
 }
 
-function siblingDefects(headings: OutlineHeading[], parent: string | null): Defect[] {
+function siblingDefects(headings: OutlineHeading[]): Defect[] {
   const defects: Defect[] = [];
   for (const kind of ['part', 'roman', 'arabic', 'decimal', 'letter'] as const) {
-    const siblings = headings.filter((heading) => heading.parent === parent && heading.kind === kind);
+    const siblings = headings.filter((heading) => heading.kind === kind);
     let shift = 0;
+    const seen = new Map<string | null, OutlineHeading>();
     for (const [i, heading] of siblings.entries()) {
-      const earlier = siblings.slice(0, i).find((other) => other.number === heading.number);
+      const earlier = seen.get(heading.number);
+      if (earlier === undefined) seen.set(heading.number, heading);
       const shifted = heading.value - (i + 1);
       if (earlier !== undefined) {
         const detail = `Số “${heading.number}” đã dùng cho “${titleOf(earlier)}”, lại in trước “${titleOf(heading)}”. Số được đánh tự động khi in: từ mục này số khác bản gốc.`;
@@ -57,11 +64,11 @@ function siblingDefects(headings: OutlineHeading[], parent: string | null): Defe
 const titleOf = (heading: OutlineHeading): string => (heading.title === '' ? 'đoạn không có tiêu đề' : heading.title);
 
 /** A heading whose first child leaves out a level that the report uses elsewhere; letters may stand under any. */
-function levelSkips(headings: OutlineHeading[]): Defect[] {
+function levelSkips(headings: OutlineHeading[], children: Map<string | null, OutlineHeading[]>): Defect[] {
   const ladder = [...new Set(headings.filter((heading) => heading.kind !== 'letter').map((heading) => heading.rank))].sort((a, b) => a - b);
   const defects: Defect[] = [];
   for (const parent of headings) {
-    const child = headings.find((heading) => heading.parent === parent.id && heading.kind !== 'letter');
+    const child = children.get(parent.id)?.find((heading) => heading.kind !== 'letter');
     if (child === undefined || !ladder.some((rank) => rank > parent.rank && rank < child.rank)) continue;
     const detail = `“${parent.number ?? parent.title}” đi thẳng xuống “${child.number}”, bỏ qua một cấp mà chỗ khác trong báo cáo có dùng.`;
     defects.push({ kind: 'level-skip', heading: child.id, detail });

@@ -45,7 +45,9 @@ export function footCandidates(lines: PageLine[], measure: Measure): FootCandida
       (widthOf(line.text) > wide ? 4 : 0) +
       (line.blanksBefore > (before?.blanksBefore ?? 0) ? 1 : 0) +
       (unfinished ? 1 : 0);
-    found.push({ line: i, number, label: match[0], end: endOf(lines, i, wide, paged), score });
+    const end = endOf(lines, i, wide, paged);
+    const narrow = end > i + 2 && widthOf(line.text) <= wide ? -3 : 0;
+    found.push({ line: i, number, label: match[0], end, score: score + narrow });
   }
   return found;
 }

@@ -36,6 +36,8 @@ const UNMARKED = -7;
 const RESTARTED = -9;
 const MISSING_ONE = -6;
 const LEAST = 5;
+/** A marker stands on the page of its footnote: what a page start between them takes off, when sure and when likely. */
+const OTHER_PAGE = { sure: 6, likely: 3 };
 
 /**
  * Finds the footnotes as one sequence 1..n: each needs a line at a page's foot that begins with its number and, before it and
@@ -45,9 +47,12 @@ export function takeFootnotes(lines: PageLine[], measure: Measure): Footnotes {
   const markers = new Map<number, MarkerCandidate[]>();
   for (const [i, line] of lines.entries()) {
     for (const marker of markerCandidates(line.text, i)) {
-      markers.set(marker.number, [...(markers.get(marker.number) ?? []), marker]);
+      const same = markers.get(marker.number);
+      if (same === undefined) markers.set(marker.number, [marker]);
+      else same.push(marker);
     }
   }
+  const pageCost = pageCosts(lines);
   const byNumber = new Map<number, Step[]>();
   let best: Step | undefined;
   for (const foot of footCandidates(lines, measure)) {
@@ -56,7 +61,7 @@ export function takeFootnotes(lines: PageLine[], measure: Measure): Footnotes {
     if (foot.number <= 2) starts.push(undefined);
     if (foot.number === 1 && best !== undefined) starts.push(best);
     for (const before of starts) {
-      const step = extend(before, foot, own);
+      const step = extend(before, foot, own, pageCost);
       if (step === undefined) continue;
       byNumber.set(foot.number, [...(byNumber.get(foot.number) ?? []), step].sort((a, b) => b.total - a.total).slice(0, 12));
       if (best === undefined || step.total > best.total) best = step;
@@ -65,14 +70,32 @@ export function takeFootnotes(lines: PageLine[], measure: Measure): Footnotes {
   return apply(lines, best);
 }
 
-function extend(before: Step | undefined, foot: FootCandidate, markers: MarkerCandidate[]): Step | undefined {
+/** What the page starts between two lines take off: at most one of each kind counts. */
+function pageCosts(lines: PageLine[]): (from: number, to: number) => number {
+  const count = (kind: 'sure' | 'likely'): number[] => {
+    let n = 0;
+    return lines.map((line) => (n += line.pageStart === kind ? 1 : 0));
+  };
+  const sure = count('sure');
+  const likely = count('likely');
+  return (from, to) =>
+    (sure[to] ?? 0) > (sure[from] ?? 0) ? OTHER_PAGE.sure : (likely[to] ?? 0) > (likely[from] ?? 0) ? OTHER_PAGE.likely : 0;
+}
+
+function extend(
+  before: Step | undefined,
+  foot: FootCandidate,
+  markers: MarkerCandidate[],
+  pageCost: (from: number, to: number) => number,
+): Step | undefined {
   if (before !== undefined && before.foot.line >= foot.line) return undefined;
   const joined = before !== undefined && before.foot.end >= foot.line;
   const runStart = joined ? before.runStart : foot.line;
   const gap = foot.number - (before?.foot.number ?? 0);
   const penalty = before !== undefined && foot.number === 1 ? RESTARTED : gap > 1 ? MISSING_ONE : 0;
   const marker = bestMarker(before, joined, foot, markers);
-  const gain = foot.score + (joined ? 3 : 0) + (marker?.score ?? UNMARKED) + penalty;
+  const apart = marker === undefined ? 0 : pageCost(marker.line, foot.line);
+  const gain = foot.score + (joined ? 3 : 0) + (marker?.score ?? UNMARKED) + penalty - apart;
   if (gain < LEAST) return undefined;
   return { foot, marker, runStart, total: (before?.total ?? 0) + gain, length: (before?.length ?? 0) + 1, before };
 }

@@ -96,7 +96,7 @@ export function plausible(shape: NumberShape, open: OpenNumber[], lastOf: (rank:
 export function isUpper(text: string): boolean {
   const letters = withoutAnchors(text).match(/\p{L}/gu) ?? [];
   const capitals = letters.filter((c) => c === c.toUpperCase() && c !== c.toLowerCase());
-  return letters.length > 1 && capitals.length >= letters.length * 0.8;
+  return letters.length > 0 && capitals.length >= letters.length * 0.8;
 }
 
 const LEAD_IN = /(?:gồm|sau|sau đây|trong đó|cụ thể|là|như|bao gồm|kết quả)\s*:$/iu;

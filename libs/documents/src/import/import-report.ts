@@ -32,8 +32,9 @@ export function importReport(source: string | Uint8Array): Imported | ImportRefu
   addAppendix(outline, tail.appendix);
 
   const headingAt = (line: number): string => {
-    const near = [...body.unitOfLine.keys()].filter((n) => n <= line).at(-1);
-    return outline.headingOfUnit[near === undefined ? -1 : (body.unitOfLine.get(near) ?? -1)] ?? 'preamble';
+    let near = line;
+    while (near > 0 && !body.unitOfLine.has(near)) near--;
+    return outline.headingOfUnit[body.unitOfLine.get(near) ?? -1] ?? 'preamble';
   };
   const anchors = anchorHeadings(outline);
   const footnoteHeading = (index: number): string => anchors.get(index) ?? headingAt(footnotes.found[index]?.line ?? 0);

@@ -31,13 +31,22 @@ export function buildOutline(body: Body, hasSubject: boolean): Outline {
   const firstPart = unnumberedPart(body.units);
   const subjectEnd = hasSubject || firstPart === 0 ? 0 : subjectLength(body.units);
   let stack: OutlineHeading[] = [];
+  /** How often an id was asked for, and how many titled bullets each heading has. */
+  const asked = new Map<string, number>();
+  const count = (key: string): number => {
+    const n = (asked.get(key) ?? 0) + 1;
+    asked.set(key, n);
+    return n;
+  };
   const here = (): string => stack.at(-1)?.id ?? ('preamble' satisfies Place);
 
   const enter = (heading: Omit<OutlineHeading, 'id' | 'parent' | 'level'>, own: (parent: OutlineHeading | undefined) => string): void => {
     stack = stack.filter((open) => open.rank < heading.rank);
     const parent = stack.at(-1);
     const { text, anchors } = anchored(heading.title);
-    const id = uniqueId(outline.headings, parent === undefined ? own(parent) : `${parent.id}.${own(parent)}`);
+    const base = parent === undefined ? own(parent) : `${parent.id}.${own(parent)}`;
+    const nth = count(base);
+    const id = nth === 1 ? base : `${base}#${nth}`;
     const entered: OutlineHeading = { ...heading, title: text, id, parent: parent?.id ?? null, level: stack.length };
     stack.push(entered);
     outline.order.push({ heading: outline.headings.push(entered) - 1 });
@@ -65,10 +74,11 @@ export function buildOutline(body: Body, hasSubject: boolean): Outline {
       add('paragraph', unit.text, true);
     } else if (unit.kind === 'titled-item') {
       const rank = BULLET_RANK[unit.bullet.marker];
-      const nth = (parent: OutlineHeading | undefined): number =>
-        outline.headings.filter((heading) => heading.kind === 'bullet' && heading.parent === (parent?.id ?? null)).length + 1;
       const number = unit.bullet.label.trim();
-      enter({ number, title: unit.title, kind: 'bullet', runIn: true, rank, value: 0, line: unit.line }, (parent) => `b${nth(parent)}`);
+      enter(
+        { number, title: unit.title, kind: 'bullet', runIn: true, rank, value: 0, line: unit.line },
+        (parent) => `b${count(`bullets of ${parent?.id ?? ''}`)}`,
+      );
       add('paragraph', unit.text, true);
     } else if (unit.kind === 'item') {
       stack = stack.filter((open) => open.rank < BULLET_RANK[unit.bullet.marker]);
@@ -96,13 +106,6 @@ function idPart(
   if (shape.kind === 'part') return shape.lettered ? shape.number : `P${shape.values[0] ?? 0}`;
   const under = parent?.kind === 'arabic' || parent?.kind === 'decimal';
   return shape.kind === 'decimal' && under ? String(shape.values.at(-1)) : shape.number;
-}
-
-function uniqueId(headings: OutlineHeading[], id: string): string {
-  let n = 1;
-  const taken = (candidate: string): boolean => headings.some((heading) => heading.id === candidate);
-  while (taken(n === 1 ? id : `${id}#${n}`)) n++;
-  return n === 1 ? id : `${id}#${n}`;
 }
 
 /**
