@@ -17,20 +17,20 @@ export const hashOf = (...blocks: Block[]): string => contentHash(blocks, sha256
 type Data<T extends SectionEvent['type']> = Extract<SectionEvent, { type: T }>['data'];
 
 /** Cycle 2, field "kinh-te" (vice-chair binh), assigned to em. */
+export const openedData: Data<'section.opened.v1'> = {
+  reportId: 'bc',
+  nodeId: 'n1',
+  templateNodeId: null,
+  cycle: 2,
+  fieldId: 'kinh-te',
+  route: ['approver'],
+  assignees: [{ kind: 'user', id: 'em' }],
+  approver: null,
+  dueDate: null,
+};
 export const opened = (more: Partial<Data<'section.opened.v1'>> = {}): SectionEvent => ({
   type: 'section.opened.v1',
-  data: {
-    reportId: 'bc',
-    nodeId: 'n1',
-    templateNodeId: null,
-    cycle: 2,
-    fieldId: 'kinh-te',
-    route: ['approver'],
-    assignees: [{ kind: 'user', id: 'em' }],
-    approver: null,
-    dueDate: null,
-    ...more,
-  },
+  data: { ...openedData, ...more },
 });
 
 /** Text put by `user` on what `before` left; the hash is that of the whole. */
