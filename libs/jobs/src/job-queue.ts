@@ -1,0 +1,46 @@
+export const JOB_QUEUE = Symbol('JobQueue');
+
+/** Work to do outside a request. `id` is deterministic (event id, kind, recipient): the same id asked again while it waits, runs or is done is one job. */
+export interface Job<P = unknown> {
+  id: string;
+  kind: string;
+  /** JSON. */
+  payload: P;
+}
+
+export interface DeadJob {
+  id: string;
+  kind: string;
+  attempts: number;
+  /** The last failure, for the operator. */
+  error: string;
+  failedAt: string;
+}
+
+export interface QueueStats {
+  waiting: number;
+  running: number;
+  dead: number;
+}
+
+export interface WorkOptions {
+  /** At most so many jobs of this kind at once; default 1. */
+  concurrency?: number;
+  /** Attempts before a job is dead; default 8. */
+  attempts?: number;
+}
+
+/**
+ * A hint that work is to be done: what was asked and not done stands in `obligations` and is asked again, so a flushed queue delays and loses
+ * nothing. Adapters pass one contract suite (testing/job-queue.contract.ts).
+ */
+export interface JobQueue {
+  /** Durable when resolved. A dead job of that id is asked anew. `runAt`: not before this instant (UTC ISO). */
+  enqueue(job: Job, options?: { runAt?: string }): Promise<void>;
+  /** Begins to work on jobs of a kind, woken on enqueue. A handler that rejects is tried again after a growing delay, then the job is dead. */
+  work<P>(kind: string, handler: (job: Job<P>) => Promise<void>, options?: WorkOptions): void;
+  dead(): Promise<DeadJob[]>;
+  stats(): Promise<QueueStats>;
+  /** Takes no new job and waits for those that run. */
+  close(): Promise<void>;
+}
