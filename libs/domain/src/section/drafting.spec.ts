@@ -1,3 +1,4 @@
+import * as log from '@trinhky/events';
 import { describe, expect, it } from 'vitest';
 import { authorityOf, contextOf, leaves, takesPost, TODAY } from '../testing/ward.js';
 import { by } from '../testing/given-when-then.js';
@@ -246,7 +247,10 @@ describe('sizes', () => {
       .given(opened())
       .when(edit(0, ...blocks(8).map((block) => ({ op: 'put' as const, block }))), em)
       .thenRejected('section.text-too-large');
-    expect(MAX_APPEND_BYTES).toBe(3 * MAX_EVENT_BYTES);
+  });
+
+  it('the limits are those of the log', () => {
+    expect([MAX_EVENT_BYTES, MAX_APPEND_BYTES]).toEqual([log.MAX_EVENT_BYTES, log.MAX_APPEND_BYTES]);
   });
 
   function sectionEvents(command: SectionCommand, state: ReturnType<typeof section.stateAfter>): SectionEvent[] {
