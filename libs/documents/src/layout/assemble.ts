@@ -12,17 +12,25 @@ const textWidthPt = points(page.widthMm - printed.marginMm.left - printed.margin
 
 /** The words broken into as few lines as fit `width`, the lines of nearly equal length. */
 export function balancedLines(text: string, width: number, size: number): string[] {
+  const words = text.split(/\s+/).filter(Boolean);
+  const widths = words.map((word) => textWidth(word, size));
+  const space = textWidth(' ', size);
   const fill = (limit: number) => {
     const lines: string[] = [];
-    for (const word of text.split(/\s+/).filter(Boolean)) {
-      const longer = `${lines.at(-1) ?? ''} ${word}`;
-      if (lines.length > 0 && textWidth(longer.trim(), size) <= limit) lines[lines.length - 1] = longer;
-      else lines.push(word);
-    }
+    let used = Infinity;
+    words.forEach((word, i) => {
+      const own = widths[i] ?? 0;
+      used += space + own;
+      if (used <= limit) lines.push(`${lines.pop() ?? ''} ${word}`);
+      else {
+        lines.push(word);
+        used = own;
+      }
+    });
     return lines;
   };
   const fewest = fill(width).length;
-  let limit = Math.min(width, textWidth(text, size) / fewest);
+  let limit = (widths.reduce((sum, own) => sum + own + space, 0) - space) / Math.max(fewest, 1);
   while (limit < width && fill(limit).length > fewest) limit += size / 2;
   return fill(Math.min(limit, width));
 }

@@ -8,7 +8,8 @@ const faces = ['400Regular', '700Bold', '400Regular_Italic', '700Bold_Italic'] a
 /** Where the embedded font's four faces lie on this machine. */
 export const fontFiles: readonly string[] = faces.map((face) => require.resolve(`@expo-google-fonts/tinos/${face}/Tinos_${face}.ttf`));
 
-let loaded: { regular: Font; bold: Font; covered: Set<number> } | undefined;
+const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u;
+let loaded: { regular: Font; bold: Font; drawn: ReadonlySet<number> } | undefined;
 
 function open(file: string | undefined): Font {
   const font = file === undefined ? undefined : create(readFileSync(file));
@@ -21,14 +22,15 @@ function fonts() {
     const [regular, bold, ...slanted] = fontFiles.map(open);
     if (!regular || !bold) throw new Error('the embedded font has no regular or no bold face');
     const others = [bold, ...slanted].map((font) => new Set(font.characterSet));
-    loaded = { regular, bold, covered: new Set(regular.characterSet.filter((c) => others.every((set) => set.has(c)))) };
+    const drawn = regular.characterSet.filter((c) => others.every((set) => set.has(c)) && !unseen.test(String.fromCodePoint(c)));
+    loaded = { regular, bold, drawn: new Set(drawn) };
   }
   return loaded;
 }
 
-/** Does every face of the embedded font draw this character? Control and invisible format characters count as not drawn. */
-export function isDrawn(codePoint: number): boolean {
-  return !/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u.test(String.fromCodePoint(codePoint)) && fonts().covered.has(codePoint);
+/** The characters that every face of the embedded font draws; control and invisible format characters are none. */
+export function drawnCharacters(): ReadonlySet<number> {
+  return fonts().drawn;
 }
 
 /** Width in points of a line of text in the embedded font, which has the widths of Times New Roman. */

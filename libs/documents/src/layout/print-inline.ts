@@ -1,6 +1,6 @@
 import { xrefLabel, type Inline, type OutlineNumber } from '@trinhky/content';
 import { TextCannotBeRendered } from '../rendering-errors.js';
-import { isDrawn } from './fonts.js';
+import { drawnCharacters } from './fonts.js';
 import type { PrintedInline, PrintedText } from './printed-report.js';
 
 /** Where a text stands, to name it when it cannot be set. */
@@ -20,7 +20,8 @@ export interface Numbers {
  */
 export function printable(text: string, spot: Spot): string {
   const clean = text.normalize('NFC').replace(/[\t\n\r]/g, ' ');
-  const missing = [...new Set(clean)].filter((c) => !isDrawn(c.codePointAt(0) ?? 0));
+  const drawn = drawnCharacters();
+  const missing = [...new Set(clean)].filter((c) => !drawn.has(c.codePointAt(0) ?? 0));
   if (missing.length === 0) return clean;
   const names = missing.slice(0, 5).map((c) => {
     const code = `U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

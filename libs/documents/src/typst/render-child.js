@@ -35,9 +35,12 @@ function render({ template, inputs }) {
 
 process.on('message', (/** @type {Job} */ job) => {
   const answer = render(job);
-  compiler.evictCache(0);
-  gc();
+  // The answer goes out first: freeing the document is nobody's wait but the next job's.
   process.send?.({ id: job.id, ...answer, rss: process.memoryUsage.rss() });
+  setImmediate(() => {
+    compiler.evictCache(0);
+    gc();
+  });
 });
 process.on('disconnect', () => process.exit(0)); // the parent died: nobody is left to answer
 process.send?.({ ready: true, version });
