@@ -74,6 +74,31 @@ describe('applyChanges', () => {
     expect(changed).toEqual([{ ...table(['t', 'r', 'n']), columns: [{ id: 'k', width: 2 }], headerRows: 1 }]);
   });
 
+  it('changes the rows of a table as it stands after it was put whole in the same edit', () => {
+    const changed = applyChanges(
+      [table(['r', 's'])],
+      [
+        { op: 'remove-row', table: 't', row: 'r' },
+        { op: 'put', block: table(['u', 'v']) },
+        { op: 'put-row', table: 't', row: row('n'), after: 'u' },
+        { op: 'remove', id: 't' },
+        { op: 'put', block: table(['w']) },
+        { op: 'put-row', table: 't', row: row('m') },
+      ],
+    );
+    expect(changed).toEqual([table(['w', 'm'])]);
+    expect(
+      applyChanges(
+        [table(['r'])],
+        [
+          { op: 'remove-row', table: 't', row: 'r' },
+          { op: 'put', block: table(['u']) },
+          { op: 'put-row', table: 't', row: row('n') },
+        ],
+      ),
+    ).toEqual([table(['u', 'n'])]);
+  });
+
   it('never refuses, keeps ids unique and leaves its input and the untouched blocks as they are', () => {
     fc.assert(
       fc.property(arbitraryBlocks(), arbitraryChanges(), (blocks, changes) => {

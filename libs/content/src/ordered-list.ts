@@ -38,13 +38,8 @@ export function applyListChange<T extends Identified>(list: OrderedList<T>, chan
     list.items.splice(index, 1);
     list.gone.set(id, list.items[index - 1]?.id ?? null);
   }
-  if (change.op === 'put') insert(list, change.item, change.after);
-  if (change.op === 'move' && found) insert(list, found, change.after);
-}
-
-function insert<T extends Identified>(list: OrderedList<T>, item: T, after: string | null | undefined): void {
-  list.items.splice(placeOf(list, after), 0, item);
-  list.gone.delete(item.id);
+  const placed = change.op === 'put' ? change.item : found;
+  if (placed && change.op !== 'remove') list.items.splice(placeOf(list, change.after), 0, placed);
 }
 
 function placeOf<T extends Identified>(list: OrderedList<T>, after: string | null | undefined): number {

@@ -135,7 +135,13 @@ describe('parseBlocks', () => {
     ['a cell too many', table(1, [[cell(), cell()]])],
     ['a span past the last column', table(2, [[cell(), cell({ colspan: 2 })]])],
     ['a span past the last row', table(1, [[cell({ rowspan: 2 })]])],
-    ['a cell across one from above', table(3, [[cell(), cell({ rowspan: 2 }), cell()], [cell({ colspan: 2 })]])],
+    [
+      'a cell across one from above',
+      table(3, [
+        [cell(), cell({ rowspan: 2 }), cell()],
+        [cell({ colspan: 2 }), cell()],
+      ]),
+    ],
   ])('refuses a table with %s', (_, given) => {
     expect(codes([given])).toEqual(['content.table-shape']);
   });

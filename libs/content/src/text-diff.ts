@@ -29,7 +29,7 @@ export interface BlockDiff extends RowDiff {
 }
 
 /** Past so many insertions and deletions of words a block is shown as replaced: finer would be slow and no help to read. */
-const MOST_EDITS = 1_000;
+const MOST_EDITS = 500;
 
 /** A word (letters, marks, digits; a number like "1.234,5" or "12/2025" is one), a run of white space, or a single sign. */
 const TOKEN = /[\p{L}\p{M}\p{N}]+(?:(?<=\p{N})[.,/](?=\p{N})[\p{L}\p{M}\p{N}]+)*|\s+|[^]/gu;
