@@ -1,1 +1,3 @@
-export {};
+export { layoutOf, openInstallation } from './installation.js';
+export type { Installation, InstallationOptions } from './installation.js';
+export type { DocumentJob } from './render-documents.js';
