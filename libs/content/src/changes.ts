@@ -31,9 +31,6 @@ export function applyChanges(blocks: readonly Block[], changes: readonly Change[
         applyListChange(list, { op: 'put', item: change.block, after: change.after });
         break;
       case 'remove':
-        rows.delete(change.id);
-        applyListChange(list, change);
-        break;
       case 'move':
         applyListChange(list, change);
         break;
