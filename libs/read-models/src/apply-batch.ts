@@ -1,10 +1,9 @@
 import type { RecordedEvent } from '@trinhky/events';
 import { categoryOf } from '@trinhky/event-store';
-import { sql } from 'kysely';
-import { saveCheckpoint } from './checkpoints.js';
+import { saveCheckpoints } from './checkpoints.js';
 import type { Checkpoint } from './checkpoints.js';
 import type { AnyEvent } from './event.js';
-import type { Projection, Tx } from './projection.js';
+import type { Projection } from './projection.js';
 import type { ReadModels } from './read-models.js';
 
 /** A projection and how far its rows have come. */
@@ -22,12 +21,19 @@ export interface Failure {
   projection: Projection;
   error: unknown;
   /** The event it failed at. */
-  at: { stream: string; revision: number; id: string } | null;
+  at: { stream: string; revision: number };
+}
+
+/** One projection failed at one event; the others are not to blame. */
+class ProjectionFailed extends Error {
+  constructor(readonly failure: Failure) {
+    super(`projection ${failure.projection.name} failed at ${failure.at.stream}@${failure.at.revision}`);
+  }
 }
 
 /**
- * Applies a batch to several projections in one transaction, rows and checkpoints together, a savepoint each: one that fails is put back and
- * reported, the others go on. Answers the new checkpoints. Throws when the database itself fails; then nothing was written.
+ * Applies a batch to several projections in one transaction, rows and checkpoints together. If one fails, all is rolled back and the batch is
+ * applied again without it. Answers the new checkpoints and the failures. Throws when the database itself fails; then nothing was written.
  */
 export async function applyBatch(
   db: ReadModels,
@@ -35,39 +41,38 @@ export async function applyBatch(
   batch: readonly Decoded[],
   upTo: bigint,
 ): Promise<{ checkpoints: Checkpoint[]; failures: Failure[] }> {
-  return db.transaction().execute(async (tx) => {
-    const checkpoints: Checkpoint[] = [];
-    const failures: Failure[] = [];
-    for (const { projection, checkpoint } of progress) {
-      const due = batch.filter(
-        ({ recorded }) => recorded.position > BigInt(checkpoint.position) && projection.categories.includes(categoryOf(recorded.stream)),
-      );
-      const next = after(checkpoint, due.at(-1)?.recorded, upTo);
-      const failure = await inSavepoint(tx, projection, due, next);
-      if (failure) failures.push(failure);
-      else checkpoints.push(next);
+  const failures: Failure[] = [];
+  for (;;) {
+    const sound = progress.filter(({ projection }) => !failures.some((failure) => failure.projection === projection));
+    try {
+      return { checkpoints: await applyAll(db, sound, batch, upTo), failures };
+    } catch (error) {
+      if (!(error instanceof ProjectionFailed)) throw error;
+      failures.push(error.failure);
     }
-    return { checkpoints, failures };
-  });
+  }
 }
 
-async function inSavepoint(tx: Tx, projection: Projection, due: readonly Decoded[], next: Checkpoint): Promise<Failure | null> {
-  await sql`savepoint projected`.execute(tx);
-  let at: Failure['at'] = null;
-  try {
-    for (const { recorded, event } of due) {
-      at = { stream: recorded.stream, revision: recorded.revision, id: recorded.id };
-      await projection.project(event, tx);
+async function applyAll(db: ReadModels, progress: readonly Progress[], batch: readonly Decoded[], upTo: bigint): Promise<Checkpoint[]> {
+  const placed = batch.map((decoded) => ({ ...decoded, category: categoryOf(decoded.recorded.stream) }));
+  return db.transaction().execute(async (tx) => {
+    const checkpoints: Checkpoint[] = [];
+    for (const { projection, checkpoint } of progress) {
+      const due = placed.filter(
+        ({ recorded, category }) => recorded.position > BigInt(checkpoint.position) && projection.categories.includes(category),
+      );
+      for (const { recorded, event } of due) {
+        await projection.project(event, tx).catch((error: unknown) => {
+          if (isOutage(error)) throw error;
+          const { stream, revision } = recorded;
+          throw new ProjectionFailed({ projection, error, at: { stream, revision } });
+        });
+      }
+      checkpoints.push(after(checkpoint, due.at(-1)?.recorded, upTo));
     }
-    at = null;
-    await saveCheckpoint(tx, next);
-    await sql`release savepoint projected`.execute(tx);
-    return null;
-  } catch (error) {
-    if (isOutage(error)) throw error;
-    await sql`rollback to savepoint projected`.execute(tx);
-    return { projection, error, at };
-  }
+    await saveCheckpoints(tx, checkpoints);
+    return checkpoints;
+  });
 }
 
 function after(checkpoint: Checkpoint, last: RecordedEvent | undefined, upTo: bigint): Checkpoint {
@@ -76,11 +81,12 @@ function after(checkpoint: Checkpoint, last: RecordedEvent | undefined, upTo: bi
   return { ...checkpoint, position, stream: last.stream, revision: last.revision, event_id: last.id, hash: last.hash };
 }
 
+const OUTAGE = /^SQLITE_(FULL|IOERR|BUSY|LOCKED|NOMEM|CORRUPT|READONLY|CANTOPEN|NOTADB)|^(08|40|53|57|58)...$|^E[A-Z]+$/;
+
 /** The machine's fault (disk full, I/O, lock, connection, shutdown), not the projection's: the batch is tried again as a whole. */
-const isOutage = (error: unknown): boolean =>
-  typeof error === 'object' &&
-  error !== null &&
-  'code' in error &&
-  /^(SQLITE_(FULL|IOERR|BUSY|LOCKED|NOMEM|CORRUPT|READONLY|CANTOPEN|NOTADB)|08...|40...|53...|57...|58...|E[A-Z]+$)/.test(
-    String(error.code),
-  );
+function isOutage(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null) return false;
+  if ('code' in error && OUTAGE.test(String(error.code))) return true;
+  // node:sqlite says ERR_SQLITE_ERROR for everything and keeps SQLite's own code beside it: 5 to 14 and 26 are the machine's.
+  return 'errcode' in error && typeof error.errcode === 'number' && [5, 6, 7, 8, 10, 11, 13, 14, 26].includes(error.errcode & 0xff);
+}

@@ -39,11 +39,22 @@ export const startOf = ({ name, version }: Projection, epoch: string): Checkpoin
   epoch,
 });
 
-export async function saveCheckpoint(tx: Transaction<ReadModelTables>, { name, ...rest }: Checkpoint): Promise<void> {
+export async function saveCheckpoints(tx: Transaction<ReadModelTables>, checkpoints: readonly Checkpoint[]): Promise<void> {
+  if (checkpoints.length === 0) return;
   await tx
     .insertInto('checkpoints')
-    .values({ name, ...rest })
-    .onConflict((on) => on.column('name').doUpdateSet(rest))
+    .values([...checkpoints])
+    .onConflict((on) =>
+      on.column('name').doUpdateSet(({ ref }) => ({
+        version: ref('excluded.version'),
+        position: ref('excluded.position'),
+        stream: ref('excluded.stream'),
+        revision: ref('excluded.revision'),
+        event_id: ref('excluded.event_id'),
+        hash: ref('excluded.hash'),
+        epoch: ref('excluded.epoch'),
+      })),
+    )
     .execute();
 }
 

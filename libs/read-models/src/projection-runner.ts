@@ -4,7 +4,7 @@ import type { RecordedEvent } from '@trinhky/events';
 import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import { applyBatch } from './apply-batch.js';
 import type { Failure, Progress } from './apply-batch.js';
-import { saveCheckpoint, startOf, stillHolds } from './checkpoints.js';
+import { saveCheckpoints, startOf, stillHolds } from './checkpoints.js';
 import type { Projection } from './projection.js';
 import type { ReadModels } from './read-models.js';
 import { oneAtATime } from './one-at-a-time.js';
@@ -30,7 +30,7 @@ export interface ProjectionStatus {
   state: ProjectionState;
   position: bigint;
   /** Why it is parked, and at which event. */
-  failure: { message: string; stream: string | null; revision: number | null } | null;
+  failure: { message: string; stream: string; revision: number } | null;
 }
 
 export interface ProjectionRunner {
@@ -95,8 +95,7 @@ export function projectionRunner(options: RunnerOptions): ProjectionRunner {
   function park(entry: Running, failure: Failure): void {
     entry.state = 'parked';
     entry.failure = failure;
-    const place = failure.at ? ` at ${failure.at.stream}@${failure.at.revision}` : '';
-    alarm(`projection ${entry.projection.name} is parked${place}`, failure.error);
+    alarm(`projection ${entry.projection.name} is parked at ${failure.at.stream}@${failure.at.revision}`, failure.error);
   }
 
   function follow(): void {
@@ -146,8 +145,11 @@ export function projectionRunner(options: RunnerOptions): ProjectionRunner {
     await db.transaction().execute(async (tx) => {
       for (const { projection } of some) {
         for (const table of projection.tables) await tx.deleteFrom(table).execute();
-        await saveCheckpoint(tx, startOf(projection, epoch));
       }
+      await saveCheckpoints(
+        tx,
+        some.map(({ projection }) => startOf(projection, epoch)),
+      );
     });
     for (const entry of some) {
       entry.checkpoint = startOf(entry.projection, epoch);
@@ -192,8 +194,8 @@ export function projectionRunner(options: RunnerOptions): ProjectionRunner {
         position: BigInt(checkpoint.position),
         failure: failure && {
           message: failure.error instanceof Error ? failure.error.message : String(failure.error),
-          stream: failure.at?.stream ?? null,
-          revision: failure.at?.revision ?? null,
+          stream: failure.at.stream,
+          revision: failure.at.revision,
         },
       })),
     async rebuild(name) {
