@@ -58,3 +58,5 @@ export { templateDecider } from './organ/template.decider.js';
 export { userDecider } from './organ/user.decider.js';
 export { allocateNumber, carryCycles, carryNumber, documentsWanted, REACTORS, recordApprovals, voidNumber } from './reactions.js';
 export type { At, DocumentWanted, Reaction, Reactor } from './reactions.js';
+export { reportActions } from './report/actions.js';
+export type { ReportAction, ReportActions } from './report/actions.js';

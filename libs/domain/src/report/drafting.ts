@@ -121,8 +121,8 @@ export function recordFormatCheck(command: Of<'RecordFormatCheck'>, report: Repo
   if (command.outlineHash !== current.outlineHash) reject('report.stale-outline');
   for (const { sectionId } of command.contents) liveSection(current, sectionId);
   const contents = liveSections(current).map(({ sectionId }) => {
-    const read = command.contents.filter((content) => content.sectionId === sectionId);
-    return read.length === 1 && read[0] ? read[0] : reject('report.format-not-checked', { sectionId });
+    const [read, again] = command.contents.filter((content) => content.sectionId === sectionId);
+    return read && !again ? { sectionId, contentHash: read.contentHash } : reject('report.format-not-checked', { sectionId });
   });
   const { findings } = command;
   const data = { outlineHash: current.outlineHash, contents, findings, passed: findings.every(({ severity }) => severity !== 'error') };

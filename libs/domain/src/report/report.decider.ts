@@ -8,7 +8,8 @@ import { evolve } from './report.state.js';
 import type { Report } from './report.state.js';
 import { recordRendered, recordRenderingFailed, returnReport, signReport, submitReport, takeBack, withdrawSignature } from './signing.js';
 
-function decide(command: ReportCommand, report: Report, ctx: Context): ReportEvent[] {
+/** Each rule stands in the function named as its command. */
+export function decide(command: ReportCommand, report: Report, ctx: Context): ReportEvent[] {
   switch (command.type) {
     case 'OpenReport':
       return openReport(command, report, ctx);

@@ -1,5 +1,5 @@
 import type { Manifest, ReportEvent } from '@trinhky/events';
-import { postsAt } from '../authority.rights.js';
+import { isLeader, postsAt } from '../authority.rights.js';
 import type { Context } from '../context.js';
 import { manifestRoot } from '../manifest.js';
 import { inReadingOrder, outlineHash } from '../outline.js';
@@ -103,6 +103,7 @@ export function recordRenderingFailed(command: Of<'RecordRenderingFailed'>, repo
 export function returnReport({ submission, sectionIds, reason }: Of<'ReturnReport'>, report: Report, ctx: Context): ReportEvent[] {
   const current = submissionShown(report, submission);
   signerOnly(current.manifest, ctx);
+  if (!isLeader(ctx.authority, ctx.actor.id, ctx.today)) reject('report.signer-not-a-leader');
   needReason(reason);
   notSigned(current);
   const sections = [...new Set(sectionIds)].map((sectionId) => {
@@ -146,7 +147,8 @@ const liesOnChain = (check: ManifestCheck, entry: Manifest['sections'][number]):
 export function withdrawSignature({ submission, reason }: Of<'WithdrawSignature'>, report: Report, ctx: Context): ReportEvent[] {
   const current = submissionShown(report, submission);
   const signer = current.manifest.signer.userId;
-  if (postsAt(ctx.authority, signer, ctx.today).length === 0) clerkOrChair(ctx);
+  const hasLeft = postsAt(ctx.authority, signer, ctx.today).every(({ role }) => role === 'auditor');
+  if (hasLeft) clerkOrChair(ctx);
   else signerOnly(current.manifest, ctx);
   needReason(reason);
   if (current.status === 'issued') reject('report.issued-already');
