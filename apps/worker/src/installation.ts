@@ -80,7 +80,6 @@ export async function openInstallation({
     store,
     db: readModels,
     projections,
-    decode: decodeEvent,
     epoch: inMemory ? 'memory' : epochOf(place.epoch),
     alarm,
   });

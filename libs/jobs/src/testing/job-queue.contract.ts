@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import type { Job, JobQueue } from '../job-queue.js';
+
+const job = (id: string, payload: unknown = { số: 1 }): Job => ({ id, kind: 'document', payload });
+/** Resolves when `condition` holds; the queue wakes itself, so this only watches. */
+async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await condition())) await new Promise((resolve) => setTimeout(resolve, 2));
+}
+const empty = (queue: JobQueue) => async () => {
+  const { waiting, running } = await queue.stats();
+  return waiting + running === 0;
+};
+
+/** What every job queue promises; run once per adapter. `open` gives an empty queue with a first back-off of 1 ms. */
+export function jobQueueContract(name: string, open: () => JobQueue): void {
+  describe(`job queue: ${name}`, () => {
+    it('does what was asked before and after the worker came, with the payload as it was', async () => {
+      const queue = open();
+      const seen: Job[] = [];
+      await queue.enqueue(job('a', { text: 'Báo cáo', n: 1.5, none: null }));
+      queue.work('document', async (each) => void seen.push(each));
+      await queue.enqueue(job('b'));
+      await until(() => seen.length === 2);
+      expect(seen).toEqual([job('a', { text: 'Báo cáo', n: 1.5, none: null }), job('b')]);
+      await queue.close();
+    });
+
+    it('takes the same id once, waiting, running or done', async () => {
+      const queue = open();
+      let runs = 0;
+      await Promise.all([queue.enqueue(job('a')), queue.enqueue(job('a'))]);
+      queue.work('document', async () => {
+        runs += 1;
+        await queue.enqueue(job('a'));
+      });
+      await until(empty(queue));
+      await queue.enqueue(job('a'));
+      await until(empty(queue));
+      expect(runs).toBe(1);
+      await queue.close();
+    });
+
+    it('tries a failed job again, later each time, and then lets it be done', async () => {
+      const queue = open();
+      let attempts = 0;
+      queue.work('document', async () => {
+        attempts += 1;
+        if (attempts < 3) throw new Error('máy bận');
+      });
+      await queue.enqueue(job('a'));
+      await until(empty(queue));
+      expect(attempts).toBe(3);
+      expect(await queue.dead()).toEqual([]);
+      await queue.close();
+    });
+
+    it('lists a job that keeps failing as dead, with its error, and asks it anew on request', async () => {
+      const queue = open();
+      let broken = true;
+      let done = 0;
+      queue.work(
+        'document',
+        async () => {
+          if (broken) throw new Error('hỏng phông chữ');
+          done += 1;
+        },
+        { attempts: 2 },
+      );
+      await queue.enqueue(job('a'));
+      await until(async () => (await queue.dead()).length === 1);
+      expect((await queue.dead())[0]).toMatchObject({ id: 'a', kind: 'document', attempts: 2 });
+      expect((await queue.dead())[0]?.error).toContain('hỏng phông chữ');
+      broken = false;
+      await queue.enqueue(job('a'));
+      await until(() => done === 1);
+      expect(await queue.stats()).toEqual({ waiting: 0, running: 0, dead: 0 });
+      await queue.close();
+    });
+
+    it('a failing job does not hold up the others', async () => {
+      const queue = open();
+      const done: string[] = [];
+      queue.work('document', async ({ id }) => {
+        if (id === 'bad') throw new Error('hỏng');
+        done.push(id);
+      });
+      await queue.enqueue(job('bad'));
+      await queue.enqueue(job('b'));
+      await queue.enqueue(job('c'));
+      await until(() => done.length === 2);
+      expect(done).toEqual(['b', 'c']);
+      await queue.close();
+    });
+
+    it('works on at most so many at once', async () => {
+      const queue = open();
+      let now = 0;
+      let most = 0;
+      queue.work(
+        'document',
+        async () => {
+          most = Math.max(most, (now += 1));
+          await new Promise((resolve) => setTimeout(resolve, 3));
+          now -= 1;
+        },
+        { concurrency: 2 },
+      );
+      await Promise.all(['a', 'b', 'c', 'd', 'e'].map((id) => queue.enqueue(job(id))));
+      await until(empty(queue));
+      expect(most).toBe(2);
+      await queue.close();
+    });
+
+    it('keeps kinds apart, and a delayed job until its instant', async () => {
+      const queue = open();
+      const seen: string[] = [];
+      queue.work('reminder', async ({ id }) => void seen.push(id));
+      await queue.enqueue(job('document-of-nobody'));
+      await queue.enqueue({ id: 'later', kind: 'reminder', payload: null }, { runAt: new Date(Date.now() + 40).toISOString() });
+      await queue.enqueue({ id: 'now', kind: 'reminder', payload: null });
+      await until(() => seen.length === 2);
+      expect(seen).toEqual(['now', 'later']);
+      expect(await queue.stats()).toEqual({ waiting: 1, running: 0, dead: 0 });
+      await queue.close();
+    });
+
+    it('finishes what runs when it is closed, and takes nothing more', async () => {
+      const queue = open();
+      let finished = false;
+      let begun = false;
+      queue.work('document', async () => {
+        begun = true;
+        await new Promise((resolve) => setTimeout(resolve, 10));
+        finished = true;
+      });
+      await queue.enqueue(job('a'));
+      await until(() => begun);
+      await queue.close();
+      expect(finished).toBe(true);
+      await expect(queue.enqueue(job('b'))).rejects.toThrow();
+    });
+  });
+}
