@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { createDocx } from './docx/create-docx.js';
 import { assemble } from './layout/assemble.js';
 import { readDocx } from './nd30/docx-facts.js';
-import { readPdf } from './nd30/pdf-facts.js';
+import { pdfText } from './testing/pdf-text.js';
 import { sampleReportText as sample } from './testing/sample-report-text.js';
 import { spokenText, squeezed, withoutPieces } from './testing/spoken-text.js';
 import { createPdfRenderer } from './typst/pdf-renderer.js';
@@ -12,22 +12,7 @@ import { createPdfRenderer } from './typst/pdf-renderer.js';
 const renderer = createPdfRenderer();
 afterAll(() => renderer.close());
 
-/** The PDF's text without page numbers: running text, and what is set in the size of footnotes at the foot of the pages. */
-async function pdfText(text: ReportText): Promise<{ body: string; notes: string }> {
-  const { pages } = await readPdf((await renderer.render(text)).pdf);
-  const lines = pages.flatMap((page) => page.lines.filter((line) => page.height - line.baseline > 56));
-  const noteSized = (size: number) => size <= 10;
-  return {
-    body: lines
-      .filter((line) => !noteSized(line.size))
-      .map((line) => line.text)
-      .join('\n'),
-    notes: lines
-      .filter((line) => noteSized(line.size))
-      .map((line) => line.text)
-      .join('\n'),
-  };
-}
+const renderedText = async (text: ReportText) => pdfText((await renderer.render(text)).pdf);
 async function docxText(text: ReportText): Promise<{ body: string; notes: string[] }> {
   const { paragraphs, footnotes } = await readDocx(await createDocx(text));
   return { body: paragraphs.map((p) => p.text).join('\n'), notes: footnotes.map((p) => p.text) };
@@ -64,7 +49,7 @@ function remove(rest: string, pieces: string[]): string {
 describe('every block and footnote of the sample', () => {
   it('stands once, in order, in the PDF, and nothing else does', async () => {
     const spoken = spokenText(sample, String);
-    const { body, notes } = await pdfText(sample);
+    const { body, notes } = await renderedText(sample);
     // A PDF writes cells that span rows after the rows they span: the cells of that table are looked for apart, without their order.
     const spanning = spoken.body.filter((piece) => piece.id === 'b-bang-chi').map((piece) => piece.text);
     const ordered = spoken.body.filter((piece) => piece.id !== 'b-bang-chi').map((piece) => piece.text);
@@ -114,7 +99,7 @@ describe('words that look like code', () => {
   };
 
   it('come out of the PDF as they were written', async () => {
-    const { body } = await pdfText(text);
+    const { body } = await renderedText(text);
     expect(withoutPieces(body, [`Về ${tricky[1]}`, ...tricky]).missing).toBeUndefined();
   });
   it('come out of the DOCX as they were written', async () => {

@@ -43,7 +43,7 @@ const spaced = (styleId: string, text: string, before: number) =>
 
 /** Quốc hiệu, Tiêu ngữ, organ, number, place and date, each place blank until it is known. */
 export function letterhead(report: PrintedReport): Table {
-  const share = 0.4;
+  const share = printed.letterheadLeft;
   const leftPt = (textWidthTwips * share) / 20;
   const rightPt = textWidthTwips / 20 - leftPt;
   const date = `${report.place}, ngày ${report.day || blank(6)} tháng ${report.month || blank(6)} năm ${report.year || blank(8)}`;
@@ -107,7 +107,7 @@ export function addressees(report: PrintedReport): Paragraph[] {
 export function signatureBlock(report: PrintedReport): Table {
   const recipients = report.recipients.map((text) => line('Recipients', text));
   const signer = new Paragraph({ style: 'ND30Signer', spacing: { before: twips(78) }, children: [new TextRun(report.signer)] });
-  return twoColumns(0.45, [
+  return twoColumns(printed.signatureLeft, [
     [
       [line('RecipientsLabel', words.recipients), ...recipients],
       [...[...report.capacity, report.post].map((text) => line('Capacity', text)), signer],

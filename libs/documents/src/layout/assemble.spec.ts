@@ -166,6 +166,11 @@ describe('the words around the text', () => {
       assemble(opening('Căn cứ Kế hoạch A, Ủy ban nhân dân báo cáo.')).body.map((b) => b.k === 'text' && b.legalBasis === true),
     ).toEqual([false]);
   });
+  it('break a long name of the organ to fit its column', () => {
+    const { organ, organName } = assemble({ ...sample, letterhead: { ...sample.letterhead, organ: ['ỦY BAN NHÂN DÂN PHƯỜNG HÒA BÌNH'] } });
+    expect(organ).toEqual(['ỦY BAN NHÂN DÂN', 'PHƯỜNG HÒA BÌNH']);
+    expect(organName).toBe('Ủy ban nhân dân phường Hòa Bình');
+  });
   it('break the subject into balanced lines that fit, losing no word', () => {
     const lines = balancedLines(sample.subject, 420, 14);
     expect(lines.join(' ')).toBe(sample.subject);

@@ -105,10 +105,11 @@ export function assemble(report: ReportText): PrintedReport {
   const date = dateWords(final ? report.date : undefined);
 
   const say = (text: string) => printable(text, {});
-  const organ = report.letterhead.organ.map((line) => say(line).toLocaleUpperCase('vi'));
+  const upper = report.letterhead.organ.map((line) => say(line).toLocaleUpperCase('vi'));
+  const organ = upper.flatMap((line) => balancedLines(line, textWidthPt * printed.letterheadLeft, printed.organ));
   const subject = balancedLines(say(report.subject), textWidthPt * 0.9, printed.subject);
   const longest = Math.max(...subject.map((line) => textWidth(line, printed.subject)), 0);
-  const organName = organInRunningText(organ);
+  const organName = organInRunningText(upper);
   const symbol = say(report.letterhead.symbol);
   const reference = final
     ? `(Kèm theo Báo cáo số ${number}/${symbol} ngày ${date.day} tháng ${date.month} năm ${date.year} của ${organName})`

@@ -41,6 +41,9 @@ export const nd30_2020 = {
     paragraphGap: 6,
     /** Share of the text line's length taken by the rule under the organ's name and under the subject. */
     shortRule: 0.42,
+    /** Share of the text width taken by the left column of the letterhead and of the signature block. */
+    letterheadLeft: 0.4,
+    signatureLeft: 0.45,
   },
   allowed: {
     marginMm: { top: range(20, 25), bottom: range(20, 25), left: range(30, 35), right: range(15, 20) },

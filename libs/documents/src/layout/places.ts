@@ -40,16 +40,10 @@ const sentence = (words: string) => words.charAt(0) + words.slice(1).toLocaleLow
 
 /** The letterhead's capitals as a name in running text: ["ỦY BAN NHÂN DÂN", "PHƯỜNG HÒA BÌNH"] → "Ủy ban nhân dân phường Hòa Bình". */
 export function organInRunningText(lines: readonly string[]): string {
-  return lines
-    .map((line) => {
-      const unit = unitWords.find((word) => line.startsWith(`${word} `));
-      if (!unit) return sentence(line);
-      const name = line
-        .slice(unit.length + 1)
-        .split(' ')
-        .map(sentence)
-        .join(' ');
-      return `${unit.toLocaleLowerCase('vi')} ${name}`;
-    })
-    .join(' ');
+  const name = lines.join(' ');
+  const unit = unitWords.find((word) => ` ${name} `.includes(` ${word} `));
+  if (!unit) return sentence(name);
+  const [kind = '', place = ''] = ` ${name}`.split(` ${unit} `);
+  const proper = place.split(' ').map(sentence).join(' ');
+  return `${sentence(kind.trim())} ${unit.toLocaleLowerCase('vi')} ${proper}`.trim();
 }

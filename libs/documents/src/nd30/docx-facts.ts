@@ -134,8 +134,8 @@ function readParagraph(element: Element, styles: Styles): DocxParagraph {
 }
 
 function hasAncestor(element: Element, name: string): boolean {
-  const parent = element.parentNode;
-  return parent !== null && (parent.nodeName === name || (parent.nodeType === 1 && hasAncestor(parent as Element, name)));
+  for (let node = element.parentNode; node; node = node.parentNode) if (node.nodeName === name) return true;
+  return false;
 }
 
 /** Reads a DOCX as a checker needs it: every paragraph with its effective formatting, sections with their headers, footnotes. */

@@ -1,4 +1,3 @@
-import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
 
 /** A line of text as it stands on the page; points from the lower left corner. */
@@ -65,7 +64,7 @@ const times = (m: Matrix, n: Matrix): Matrix => [
 const numbers = (value: unknown): number[] => (typeof value === 'object' && value !== null ? Object.values(value).map(Number) : []);
 
 /** Flat paths of the page: what NĐ 30 calls a rule. */
-function rulesOf({ fnArray, argsArray }: { fnArray: number[]; argsArray: unknown[][] }): PdfRule[] {
+function rulesOf({ fnArray, argsArray }: { fnArray: number[]; argsArray: unknown[][] }, OPS: Record<string, number>): PdfRule[] {
   const stack: Matrix[] = [];
   let now: Matrix = [1, 0, 0, 1, 0, 0];
   const rules: PdfRule[] = [];
@@ -86,7 +85,7 @@ function rulesOf({ fnArray, argsArray }: { fnArray: number[]; argsArray: unknown
   return rules;
 }
 
-async function pageFacts(page: PDFPageProxy): Promise<PdfPage> {
+async function pageFacts(page: PDFPageProxy, operations: Record<string, number>): Promise<PdfPage> {
   const operators = await page.getOperatorList();
   const { items } = await page.getTextContent();
   const fontOf = (name: string): string => {
@@ -101,17 +100,18 @@ async function pageFacts(page: PDFPageProxy): Promise<PdfPage> {
       items.filter((item): item is typeof item & Item => 'str' in item),
       fontOf,
     ),
-    rules: rulesOf(operators),
+    rules: rulesOf(operators, operations),
   };
 }
 
 /** What can be measured on a PDF: text lines with place, size and font, and horizontal rules. */
 export async function readPdf(pdf: Buffer): Promise<PdfFacts> {
+  const { getDocument, OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs'); // heavy: only who measures a PDF pays for it
   const task = getDocument({ data: new Uint8Array(pdf), useSystemFonts: false, verbosity: 0 });
   try {
     const file = await task.promise;
     const pages: PdfPage[] = [];
-    for (let n = 1; n <= file.numPages; n += 1) pages.push(await pageFacts(await file.getPage(n)));
+    for (let n = 1; n <= file.numPages; n += 1) pages.push(await pageFacts(await file.getPage(n), OPS));
     return { pages, fonts: [...new Set(pages.flatMap((page) => page.lines.flatMap((line) => line.fonts)))] };
   } finally {
     await task.destroy();

@@ -105,7 +105,10 @@ export function createPdfRenderer({ memoryCapMb = 512, timeoutMs = 60_000 }: Ren
   return {
     render(text) {
       const result = queue.then(() => renderNow(text));
-      queue = result.catch(() => undefined);
+      queue = result.then(
+        () => undefined, // the queue keeps no document alive
+        () => undefined,
+      );
       return result;
     },
     stats: () => ({ ...stats }),
