@@ -203,7 +203,7 @@ function print(input: { style: Style; subject: string; sections: Section[]; open
     const shown = roomyTitle(
       printed,
       kind === 'roman' || kind === 'part' ? section.title.toUpperCase() : section.title,
-      runIn ? ': và' : ':',
+      ':',
     );
     report.headings.push({ number, title: section.form === 'numbered' && runIn ? '' : shown, kind, runIn });
     nearest = runIn ? above : id;

@@ -18,11 +18,11 @@ const WIDTHS: [number, string][] = [
 ];
 const ADVANCE = new Map(WIDTHS.flatMap(([width, letters]) => [...letters].map((letter): [string, number] => [letter, width])));
 
-/** About how wide the text is set, in em of its own font size; anchors (see footnotes.ts) take no room. */
+/** About how wide the text is set, in em of its own font size; an anchor (see footnotes.ts) takes a small marker's room. */
 export function widthOf(text: string): number {
   let width = 0;
   for (const c of text
-    .replace(/\uFDD0\d+\uFDD1/gu, '')
+    .replace(/\uFDD0\d+\uFDD1/gu, '*')
     .normalize('NFD')
     .replace(/đ/g, 'd')
     .replace(/Đ/g, 'D'))

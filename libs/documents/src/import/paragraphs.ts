@@ -29,7 +29,7 @@ export const roomOf = (layout: Layout, first: boolean): number => layout.measure
 
 /** Whether `line` was broken because it was full. */
 export const brokeFull = (layout: Layout, line: string, first: boolean, next: string): boolean =>
-  isFull(withoutAnchors(line), withoutAnchors(next), roomOf(layout, first));
+  isFull(line, next, roomOf(layout, first));
 
 /**
  * Whether a paragraph ends between two lines, neither of which begins with a number or a dash: `last` (its first line or not)
@@ -40,11 +40,11 @@ export function endsBetween(layout: Layout, last: string, first: boolean, next: 
   const plain = withoutAnchors(last);
   if (/[-–/,]$/u.test(plain) || startsLow(next.text)) return false;
   if (isFinished(plain) && CLOSING.test(next.text)) return true;
-  const full = brokeFull(layout, plain, first, next.text);
-  if (!isFinished(plain) || plain.endsWith(';')) return widthOf(plain) < roomOf(layout, first) * 0.8 && !full;
+  const full = brokeFull(layout, last, first, next.text);
+  if (!isFinished(plain) || plain.endsWith(';')) return widthOf(last) < roomOf(layout, first) * 0.8 && !full;
   const page = next.pageStart !== undefined;
   if (layout.blanks === 'separate' && !page && next.blanksBefore > 0) return true;
-  if (!full) return widthOf(plain) < roomOf(layout, first) * 0.85 || placeInParagraph(layout, next, after) !== 'inner';
+  if (!full) return widthOf(last) < roomOf(layout, first) * 0.85 || placeInParagraph(layout, next, after) !== 'inner';
   if (layout.blanks === 'hint' && next.blanksBefore > 0 && !first && !page) return true;
   return placeInParagraph(layout, next, after) === 'first';
 }
@@ -56,9 +56,8 @@ export function endsBetween(layout: Layout, last: string, first: boolean, next: 
 export function placeInParagraph(layout: Layout, line: PageLine, after: PageLine | undefined): 'first' | 'inner' | 'unclear' {
   if (after === undefined || (isFinished(line.text) && !startsLow(after.text))) return 'unclear';
   const { width, indent } = layout.measure;
-  const plain = withoutAnchors(line.text);
-  if (widthOf(plain) > width - indent * 0.45) return 'inner';
-  return isFull(plain, withoutAnchors(after.text), width - indent * 0.2) ? 'unclear' : 'first';
+  if (widthOf(line.text) > width - indent * 0.45) return 'inner';
+  return isFull(line.text, after.text, width - indent * 0.2) ? 'unclear' : 'first';
 }
 
 /** Joins a broken line to what came before; a hyphen at the line's end ("NQ-" / "HĐND") stays and binds. */

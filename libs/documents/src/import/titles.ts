@@ -50,7 +50,7 @@ function goesOn(
   layout: Layout,
 ): boolean {
   if (withoutAnchors(text).trim() === '') return true;
-  if (isUpper(text)) return isUpper(next.text) && widthOf(withoutAnchors(last.text)) > layout.measure.width * 0.35;
+  if (isUpper(text)) return isUpper(next.text) && widthOf(last.text) > layout.measure.width * 0.35;
   if (shape.rank === 0 && isUpper(next.text) && !isUpper(text) && shape.rest === '') return true;
   if (/^[\p{Ll}),;]/u.test(next.text) || /[-–/,]$/u.test(withoutAnchors(last.text))) return true;
   if (/:$/u.test(withoutAnchors(text))) return brokeFull(layout, last.text, first, next.text) && !looksLikeFirstLine(lines, at, layout);
