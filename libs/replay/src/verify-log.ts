@@ -29,6 +29,9 @@ export async function verifyLog(
     const events = await store.readStream(stream);
     const verification = verifyStream(store.genesis, events);
     if (!verification.ok) result.broken.push({ stream, revision: verification.revision, reason: verification.reason });
+    else if (events.at(-1)?.hash !== head.hash) {
+      result.broken.push({ stream, revision: head.revision, reason: 'the stream ends before the head that the store keeps of it' });
+    }
     const anchored = known[stream];
     if (anchored && events[anchored.revision]?.hash !== anchored.hash) {
       result.broken.push({ stream, revision: anchored.revision, reason: 'the head noted earlier is not on the chain' });
