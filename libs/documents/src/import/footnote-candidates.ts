@@ -9,6 +9,8 @@ export interface FootCandidate {
   label: string;
   /** The first line behind the footnote, if it is one. */
   end: number;
+  /** The line before it is as full as a footnote's and its sentence unfinished: in a footnote, a line that goes on. */
+  runsOn: boolean;
   score: number;
 }
 
@@ -46,8 +48,8 @@ export function footCandidates(lines: PageLine[], measure: Measure): FootCandida
       (line.blanksBefore > (before?.blanksBefore ?? 0) ? 1 : 0) +
       (unfinished ? 1 : 0);
     const end = endOf(lines, i, wide, paged);
-    const narrow = end > i + 2 && widthOf(line.text) <= wide ? -3 : 0;
-    found.push({ line: i, number, label: match[0], end, score: score + narrow });
+    const runsOn = unfinished && before !== undefined && widthOf(before.text) > wide;
+    found.push({ line: i, number, label: match[0], end, runsOn, score: score - bodyLines(lines, i, end, wide) });
   }
   return found;
 }
@@ -64,6 +66,14 @@ function endOf(lines: PageLine[], start: number, wide: number, paged: boolean): 
     if (/^(?:Nơi nhận|NƠI NHẬN|TM\.|KT\.)/u.test(line.text) || i - start > 60) return firstShort(lines, start, wide);
   }
   return paged ? i : firstShort(lines, start, wide);
+}
+
+/** Up to 4 for lines that are full for the body but not for a footnote, and run on: text that no footnote holds. */
+function bodyLines(lines: PageLine[], start: number, end: number, wide: number): number {
+  let n = 0;
+  for (let i = start; i < end - 1 && n < 2; i++)
+    if (/^\p{Ll}/u.test(lines[i + 1]?.text ?? '') && widthOf(lines[i]?.text ?? '') <= wide) n++;
+  return n * 2;
 }
 
 function firstShort(lines: PageLine[], start: number, wide: number): number {

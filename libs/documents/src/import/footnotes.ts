@@ -82,6 +82,9 @@ function pageCosts(lines: PageLine[]): (from: number, to: number) => number {
     (sure[to] ?? 0) > (sure[from] ?? 0) ? OTHER_PAGE.sure : (likely[to] ?? 0) > (likely[from] ?? 0) ? OTHER_PAGE.likely : 0;
 }
 
+/** How a label is printed around its number; one report keeps to one way, mostly. */
+const labelStyle = (foot: FootCandidate): string => foot.label.replace(/\d+/, '1');
+
 function extend(
   before: Step | undefined,
   foot: FootCandidate,
@@ -95,7 +98,8 @@ function extend(
   const penalty = before !== undefined && foot.number === 1 ? RESTARTED : gap > 1 ? MISSING_ONE : 0;
   const marker = bestMarker(before, joined, foot, markers);
   const apart = marker === undefined ? 0 : pageCost(marker.line, foot.line);
-  const gain = foot.score + (joined ? 3 : 0) + (marker?.score ?? UNMARKED) + penalty - apart;
+  const style = before === undefined ? 0 : labelStyle(before.foot) === labelStyle(foot) ? 2 : -2;
+  const gain = foot.score + style + (joined ? (foot.runsOn ? -3 : 3) : 0) + (marker?.score ?? UNMARKED) + penalty - apart;
   if (gain < LEAST) return undefined;
   return { foot, marker, runStart, total: (before?.total ?? 0) + gain, length: (before?.length ?? 0) + 1, before };
 }

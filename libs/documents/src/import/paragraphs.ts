@@ -28,8 +28,7 @@ export function layoutOf(lines: PageLine[], measure: Measure): Layout {
 export const roomOf = (layout: Layout, first: boolean): number => layout.measure.width - (first ? layout.measure.indent : 0);
 
 /** Whether `line` was broken because it was full. */
-export const brokeFull = (layout: Layout, line: string, first: boolean, next: string): boolean =>
-  isFull(line, next, roomOf(layout, first));
+export const brokeFull = (layout: Layout, line: string, first: boolean, next: string): boolean => isFull(line, next, roomOf(layout, first));
 
 /**
  * Whether a paragraph ends between two lines, neither of which begins with a number or a dash: `last` (its first line or not)

@@ -56,7 +56,7 @@ function goesOn(
   if (/:$/u.test(withoutAnchors(text))) return brokeFull(layout, last.text, first, next.text) && !looksLikeFirstLine(lines, at, layout);
   if (hasStructure(text)) return !endsBetween(layout, last.text, first, next, lines[at + 1]);
   if (!brokeFull(layout, last.text, first, next.text)) return false;
-  return /^[\d(]/.test(next.text) || !looksLikeFirstLine(lines, at, layout);
+  return /^(?:[\d(]|[IVX]+[\s,.;])/.test(next.text) || !looksLikeFirstLine(lines, at, layout);
 }
 
 /** The text so far is more than a title: a sentence ended in it, or a title ran into it. */
