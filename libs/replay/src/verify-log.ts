@@ -1,6 +1,6 @@
 import type { EventStore } from '@trinhky/event-store';
 import { verifyStream } from '@trinhky/events';
-import type { Head } from '@trinhky/events';
+import type { Head, RecordedEvent } from '@trinhky/events';
 
 export interface BrokenStream {
   stream: string;
@@ -27,15 +27,8 @@ export async function verifyLog(
   const result: LogVerification = { streams: 0, events: 0, broken: [], heads: {} };
   for await (const { stream, head } of store.streams()) {
     const events = await store.readStream(stream);
-    const verification = verifyStream(store.genesis, events);
-    if (!verification.ok) result.broken.push({ stream, revision: verification.revision, reason: verification.reason });
-    else if (events.at(-1)?.hash !== head.hash) {
-      result.broken.push({ stream, revision: head.revision, reason: 'the stream ends before the head that the store keeps of it' });
-    }
-    const anchored = known[stream];
-    if (anchored && events[anchored.revision]?.hash !== anchored.hash) {
-      result.broken.push({ stream, revision: anchored.revision, reason: 'the head noted earlier is not on the chain' });
-    }
+    const fault = faultIn(store.genesis, events, head, known[stream]);
+    if (fault) result.broken.push({ stream, ...fault });
     result.heads[stream] = head;
     result.streams += 1;
     result.events += events.length;
@@ -45,4 +38,20 @@ export async function verifyLog(
     if (!(stream in result.heads)) result.broken.push({ stream, revision, reason: 'the stream noted earlier is missing' });
   }
   return result;
+}
+
+/** The first thing that is wrong with one stream; null when nothing is. */
+function faultIn(
+  genesis: string,
+  events: readonly RecordedEvent[],
+  head: Head,
+  noted: Head | undefined,
+): Omit<BrokenStream, 'stream'> | null {
+  const verification = verifyStream(genesis, events);
+  if (!verification.ok) return { revision: verification.revision, reason: verification.reason };
+  if (noted && events[noted.revision]?.hash !== noted.hash)
+    return { revision: noted.revision, reason: 'the head noted earlier is not on the chain' };
+  if (events.at(-1)?.hash !== head.hash)
+    return { revision: head.revision, reason: 'the stream ends before the head that the store keeps of it' };
+  return null;
 }
