@@ -86,10 +86,10 @@ export const takesPost = (
   data: { postId: `${userId}-${role}`, userId, name: userId, role, title: role, unitId, from, to: null, acting, rank },
 });
 
-/** An actor as events store them, as of today; `system:…` is the program itself. */
-export function actor(userId: string, authority: Authority = authorityOf(), principal?: string): Actor {
+/** An actor as events store them; `system:…` is the program itself. */
+export function actor(userId: string, authority: Authority = authorityOf(), principal?: string, date: string = TODAY): Actor {
   if (userId.startsWith('system:')) return { id: userId, name: 'Hệ thống' };
-  return actorOf(authority, userId, TODAY, principal === undefined ? {} : { principal }) ?? { id: userId, name: userId };
+  return actorOf(authority, userId, date, principal === undefined ? {} : { principal }) ?? { id: userId, name: userId };
 }
 
 /** The context of a decision by that person today. */
