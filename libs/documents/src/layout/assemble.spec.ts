@@ -51,6 +51,13 @@ describe('the end of the text', () => {
   });
 });
 
+describe('a report that is not written yet', () => {
+  it('is set without the mark of an end', () => {
+    expect(assemble({ ...sample, nodes: [] }).body).toEqual([]);
+    expect(assemble(withBlocks()).body).toMatchObject([{ k: 'heading', label: '1.' }]);
+  });
+});
+
 describe('headings', () => {
   const styleOf = (id: string) => assemble(sample).body.find((b) => b.k === 'heading' && b.id === id);
   it('of phần and mục are set in capitals, of khoản as written', () => {

@@ -35,10 +35,11 @@ export function balancedLines(text: string, width: number, size: number): string
   return fill(Math.min(limit, width));
 }
 
-/** The body's last words end with "./.", added only where the author left it out. */
+/** The body's last words end with "./.", added only where the author left it out; a body that stops at a heading is not finished yet. */
 function withEnd(body: PrintedBlock[]): PrintedBlock[] {
   const last = body.at(-1);
-  if (last?.k !== 'text') {
+  if (last === undefined || last.k === 'heading' || last.k === 'page-break') return body;
+  if (last.k === 'table') {
     const end: PrintedBlock = {
       k: 'text',
       id: '',

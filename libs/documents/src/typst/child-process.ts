@@ -5,6 +5,8 @@ import { fontFiles } from '../layout/fonts.js';
 const childFile = fileURLToPath(new URL('./render-child.js', import.meta.url));
 const templateFolder = fileURLToPath(new URL('../../typst/', import.meta.url));
 
+const startTimeoutMs = 30_000;
+
 /** What the child answers to one job. */
 export type Answer =
   { id: number; ok: true; pdf: Buffer; pages: number; rss: number } | { id: number; ok: false; diagnostics: string[]; rss: number };
@@ -35,7 +37,7 @@ function nextMessage(child: ChildProcess): Promise<Message> {
   });
 }
 
-/** Starts the rendering process and waits until it has loaded Typst and the fonts. */
+/** Starts the rendering process and waits until it has loaded Typst and the fonts; rejects when it dies or takes over 30 s. */
 export async function startChild(): Promise<RenderChild> {
   const child = fork(childFile, [templateFolder, ...fontFiles], {
     serialization: 'advanced',
@@ -49,7 +51,8 @@ export async function startChild(): Promise<RenderChild> {
     child.kill('SIGKILL');
     return ended;
   };
-  const hello = await nextMessage(child);
+  const startTimer = setTimeout(() => child.kill('SIGKILL'), startTimeoutMs);
+  const hello = await nextMessage(child).finally(() => clearTimeout(startTimer));
   if (!('ready' in hello)) throw new Error('renderer answered before it was asked');
   child.unref();
   child.channel?.unref();

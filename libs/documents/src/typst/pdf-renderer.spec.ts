@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
+import { createDocx } from '../docx/create-docx.js';
 import { fontFiles } from '../layout/fonts.js';
 import { readPdf } from '../nd30/pdf-facts.js';
 import { RendererFault, TextCannotBeRendered } from '../rendering-errors.js';
@@ -68,6 +69,25 @@ describe('the file', () => {
     expect(landscape.length).toBeGreaterThan(2);
     for (const page of landscape) expect(page.lines.some((line) => line.text === 'Chỉ tiêu')).toBe(true);
     expect(landscape.slice(1).map((page) => page.lines[0]?.text)).toEqual(landscape.slice(1).map((_, i) => String(i + 2)));
+  });
+});
+
+describe('a draft with nothing in it yet', () => {
+  it('still renders, as PDF and as DOCX', async () => {
+    const empty = {
+      ...sample,
+      rendition: 'draft' as const,
+      nodes: [],
+      recipients: [],
+      addressees: [],
+      capacity: [],
+      post: '',
+      signer: '',
+      archive: '',
+      subject: '',
+    };
+    await expect(shared.render(empty)).resolves.toMatchObject({ pages: 1 });
+    await expect(createDocx(empty)).resolves.toBeInstanceOf(Buffer);
   });
 });
 
