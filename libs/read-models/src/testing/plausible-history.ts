@@ -14,6 +14,7 @@ import {
   reportSubmitted,
   signed,
 } from './report-events.js';
+import { rareEvents } from './rare-events.js';
 import { approved, edited, node, opened, returned, submitted } from './section-events.js';
 
 type Append = (stream: string, events: readonly Pending[], actor?: typeof ANN) => Promise<bigint>;
@@ -265,7 +266,13 @@ export async function plausibleHistory(store: EventStore, append: Append, seed: 
   for (let step = 0; step < steps; step++) {
     const roll = random();
     if (reports.length === 0 || roll < 0.02) await openReport();
-    else if (roll < 0.03) await append('section-w1.nowhere', [approved()]);
+    else if (roll > 0.88) {
+      const report = pick(reports);
+      const section = pick(report.sections);
+      if (section.status === 'none') continue;
+      const [stream, events] = pick(rareEvents(report.organ, report.id, section.id, step));
+      await append(stream, events, pick(people));
+    } else if (roll < 0.03) await append('section-w1.nowhere', [approved()]);
     else if (roll < 0.78) {
       const report = pick(reports);
       await sectionStep(report, pick(report.sections));
