@@ -42,6 +42,8 @@ export function foldAuthors(
   restored?: { blocks: readonly Block[]; authors: Authors },
 ): Authors {
   const touched = new Set(changes.flatMap((change) => touchedBy(change) ?? []));
+  // Most edits: somebody goes on writing in one block of theirs. Opening a section of 1,000 edits feels every comparison spared here.
+  if (touched.size === 1 && author !== null && !restored && isWriterOf(authors, author, after, [...touched])) return authors;
   const old = unitsOf(before, touched);
   const now = unitsOf(after, touched);
   const changed = [...now].filter(([key, unit]) => !sameUnit(old.get(key), unit));
@@ -73,6 +75,14 @@ export function authorsOf(authors: Authors, blocks: readonly Block[]): string[] 
 /** The authors under one key; own keys only, since an id may read like "constructor". */
 function authorsAt(authors: Authors, key: string): readonly string[] {
   return Object.hasOwn(authors, key) ? (authors[key] ?? []) : [];
+}
+
+/** Whether every block named stands in the text, is no table, and has the author among its authors already: nothing can join or leave. */
+function isWriterOf(authors: Authors, author: string, after: readonly Block[], ids: readonly string[]): boolean {
+  return ids.every((id) => {
+    const block = authorsAt(authors, authorKey(id)).includes(author) ? after.find((candidate) => candidate.id === id) : undefined;
+    return block !== undefined && block.kind !== 'table';
+  });
 }
 
 function touchedBy(change: Change): string | undefined {

@@ -43,10 +43,14 @@ export function evolveText(text: Text, { changes, revision, contentHash, source 
     blocks,
     contentHash,
     authors: fold(text.authors, writes(source) || restored ? author : null, restored?.authors),
-    importers: fold(text.importers, source?.kind === 'import' ? author : null, restored?.importers),
+    importers: importing(text, source) ? fold(text.importers, source?.kind === 'import' ? author : null, restored?.importers) : noImporters,
     previous: text,
   };
 }
+
+const noImporters: Authors = {};
+/** Whether any words of the text came or come in from a file: else there is nothing to follow. */
+const importing = (text: Text, source: TextSource | null): boolean => source?.kind === 'import' || Object.keys(text.importers).length > 0;
 
 /** Words out of a file or out of an approved report are nobody's of ours; a copy of what nobody approved is its copier's. */
 const writes = (source: TextSource | null): boolean => source === null || (source.kind === 'copy' && !source.approved);
