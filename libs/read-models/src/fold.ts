@@ -1,5 +1,8 @@
+/** What Vietnamese letters carry once taken apart; a run at a time, which is faster than one by one. */
+const MARKS = /[\u0300-\u036f]+/g;
+
 /** The form in which Vietnamese is searched without diacritics and sorted alike in every database: lower case, no marks, đ as d. */
-export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd');
+export const fold = (text: string): string => text.toLowerCase().normalize('NFD').replace(MARKS, '').replaceAll('đ', 'd');
 
 /** Sort key of a person's name: the given name (the last word) first, as a Vietnamese list is ordered. */
 export function foldName(name: string): string {
