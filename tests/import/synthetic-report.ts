@@ -200,11 +200,7 @@ function print(input: { style: Style; subject: string; sections: Section[]; open
   const head = (section: Section, number: string, printed: string, kind: string, id: string, above: string): void => {
     const [first, ...rest] = section.texts;
     const runIn = section.form !== 'own' && first !== undefined;
-    const shown = roomyTitle(
-      printed,
-      kind === 'roman' || kind === 'part' ? section.title.toUpperCase() : section.title,
-      ':',
-    );
+    const shown = roomyTitle(printed, kind === 'roman' || kind === 'part' ? section.title.toUpperCase() : section.title, ':');
     report.headings.push({ number, title: section.form === 'numbered' && runIn ? '' : shown, kind, runIn });
     nearest = runIn ? above : id;
     if (runIn) {

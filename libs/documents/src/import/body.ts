@@ -115,7 +115,9 @@ function startOf(lines: PageLine[], i: number, layout: Layout, tree: OpenNumbers
     shape.rank <= 1 && (shape.kind === 'part' ? !shape.lettered || isUpper(shape.rest) || shape.rest === '' : isUpper(shape.rest));
   if (shape.kind === 'part' && shape.lettered && !titleTells && tree.lastOf(0) === 0 && shape.values[0] !== 1) return undefined;
   if (shape.kind === 'decimal' && shape.mark === '' && last !== undefined && runsOn) return undefined;
-  return runsOn && !titleTells ? undefined : shape;
+  const above = last === undefined ? undefined : numberShape(last.text);
+  const opensBelow = above !== undefined && above.rank < shape.rank && shape.values.at(-1) === 1 && shape.mark !== '';
+  return runsOn && !titleTells && !opensBelow && !(shape.kind === 'decimal' && shape.mark !== '') ? undefined : shape;
 }
 
 interface OpenNumbers {
