@@ -21,12 +21,17 @@ const ADVANCE = new Map(WIDTHS.flatMap(([width, letters]) => [...letters].map((l
 /** About how wide the text is set, in em of its own font size; an anchor (see footnotes.ts) takes a small marker's room. */
 export function widthOf(text: string): number {
   let width = 0;
-  for (const c of text
-    .replace(/\uFDD0\d+\uFDD1/gu, '*')
-    .normalize('NFD')
-    .replace(/đ/g, 'd')
-    .replace(/Đ/g, 'D'))
-    if (!/\p{M}/u.test(c)) width += ADVANCE.get(c) ?? 0.5;
+  for (const c of text.includes('\uFDD0') ? text.replace(/\uFDD0\d+\uFDD1/gu, '*') : text) width += advance(c);
+  return width;
+}
+
+/** A letter is as wide as its base letter, a combining mark takes no room. */
+function advance(c: string): number {
+  const known = ADVANCE.get(c);
+  if (known !== undefined) return known;
+  const base = (c === 'đ' ? 'd' : c === 'Đ' ? 'D' : c).normalize('NFD').charAt(0);
+  const width = /\p{M}/u.test(base) ? 0 : (ADVANCE.get(base) ?? 0.5);
+  ADVANCE.set(c, width);
   return width;
 }
 
