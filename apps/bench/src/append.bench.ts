@@ -1,0 +1,15 @@
+import { benchAppend } from '@trinhky/event-store/bench';
+import type { Row } from './row.js';
+
+/** Append with hash chain beside bare group commit and beside a transaction each. */
+export async function benchAppends(): Promise<Row[]> {
+  const rows = await benchAppend();
+  return rows.map(({ name, value, unit, floorName, floorValue, bar, ok }) => ({
+    name,
+    value,
+    unit,
+    floor: { name: floorName, value: floorValue },
+    bar: `≥ ${bar} ×`,
+    ok,
+  }));
+}
