@@ -164,6 +164,11 @@ export async function openAccounts(file: string | ':memory:', clock: () => Date)
       return row ? toAccount(row) : null;
     },
 
+    async byUsername(username: string): Promise<Account | null> {
+      const row = await byName(username);
+      return row ? toAccount(row) : null;
+    },
+
     /** A consistent copy for a backup, while serving. */
     async copyTo(target: string): Promise<void> {
       database.prepare('VACUUM INTO ?').run([target]);

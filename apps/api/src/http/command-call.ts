@@ -1,5 +1,6 @@
 import { createParamDecorator } from '@nestjs/common';
 import type { ExecutionContext } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
 import type { Call } from '@trinhky/commands';
 import type { Executed } from '@trinhky/event-store';
 import type { PendingEvent } from '@trinhky/events';
@@ -36,12 +37,11 @@ export const CommandCall = createParamDecorator((_: unknown, context: ExecutionC
   };
 });
 
-/** The answer to a command: where the log stands, for a read that must see it (`atLeast`). */
-export interface CommandAnswer {
-  position: string;
-  revision: number | null;
-  /** False: there was nothing to do. */
-  changed: boolean;
+/** The answer to a command. */
+export class CommandAnswer {
+  @ApiProperty({ description: 'Where the log stands: a read that must see the command asks for it as `atLeast`.' }) position!: string;
+  @ApiProperty({ type: 'integer', nullable: true, description: "The aggregate's stream revision." }) revision!: number | null;
+  @ApiProperty({ description: 'False: there was nothing to do.' }) changed!: boolean;
 }
 
 export const answerOf = (executed: Executed<PendingEvent>): CommandAnswer => ({

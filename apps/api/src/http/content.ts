@@ -41,3 +41,16 @@ export function assigneesOf(given: readonly unknown[]): Assignee[] {
     throw new Problem(400, 'bad-request', `Người được giao thứ ${index + 1} không hợp lệ.`);
   });
 }
+
+const isReason = (value: unknown): value is string => typeof value === 'string' && value.length <= 4_000;
+
+/** Suggestions turned down: `{suggestionId, reason}` and nothing besides. */
+export function declinesOf(given: readonly unknown[]): { suggestionId: string; reason: string }[] {
+  return given.map((value, index) => {
+    if (typeof value === 'object' && value !== null && 'suggestionId' in value && 'reason' in value && Object.keys(value).length === 2) {
+      const { suggestionId, reason } = value;
+      if (isText(suggestionId) && isReason(reason)) return { suggestionId, reason };
+    }
+    throw new Problem(400, 'bad-request', `Đề nghị bị bỏ qua thứ ${index + 1} không hợp lệ.`);
+  });
+}

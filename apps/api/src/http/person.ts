@@ -1,9 +1,14 @@
 import { createParamDecorator, Inject, Injectable, SetMetadata } from '@nestjs/common';
 import type { CanActivate, ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import { legalDate, OFFICE } from '@trinhky/commands';
+import type { Office } from '@trinhky/commands';
+import { postsAt } from '@trinhky/domain';
 import type { FastifyRequest } from 'fastify';
 import { ACCOUNTS } from '../accounts/accounts.js';
 import type { Accounts, SessionOwner } from '../accounts/accounts.js';
+import { CLOCK } from '../clock.js';
+import type { Clock } from '../clock.js';
 import { Problem } from './problem.js';
 
 export const SESSION_COOKIE = 'trinhky_session';
@@ -21,11 +26,13 @@ const PUBLIC = 'trinhky:public';
 /** Reachable without signing in. */
 export const Public = () => SetMetadata(PUBLIC, true);
 
-/** Signed in, or the request ends here. */
+/** Signed in and still holding a post in the session's organ (rule 13), or the request ends here. */
 @Injectable()
 export class SessionGuard implements CanActivate {
   constructor(
     @Inject(ACCOUNTS) private readonly accounts: Accounts,
+    @Inject(OFFICE) private readonly office: Office,
+    @Inject(CLOCK) private readonly clock: Clock,
     private readonly reflector: Reflector,
   ) {}
 
@@ -42,6 +49,9 @@ export class SessionGuard implements CanActivate {
         'session.missing',
         'Bạn chưa đăng nhập hoặc phiên làm việc đã hết hạn. Hãy đăng nhập lại; nội dung đang soạn vẫn còn trên máy này.',
       );
+    }
+    if (person && postsAt(await this.office.authority(person.organId), person.userId, legalDate(this.clock.now())).length === 0) {
+      throw new Problem(403, 'session.no-post', 'Bạn không còn giữ chức vụ nào ở cơ quan này. Hãy liên hệ quản trị.');
     }
     const pageUser = request.headers[PAGE_USER_HEADER];
     if (person && pageUser !== undefined && pageUser !== person.userId) {

@@ -1,6 +1,7 @@
 import { Catch, HttpException, Inject, Injectable } from '@nestjs/common';
 import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
 import { BlobStoreUnavailable } from '@trinhky/blobs';
+import { RendererFault, TextCannotBeRendered } from '@trinhky/documents';
 import { Rejected } from '@trinhky/domain';
 import { OutcomeUnknown, StoreUnavailable, VersionConflict } from '@trinhky/event-store';
 import { EventTooLarge, NotStorable } from '@trinhky/events';
@@ -63,29 +64,32 @@ export function problemOf(error: unknown): Problem {
       'Hệ thống chưa ghi được dữ liệu (có thể đĩa đã đầy). Nội dung chưa được lưu; hãy báo quản trị và thử lại sau.',
     );
   }
+  if (error instanceof TextCannotBeRendered) {
+    const { detail, nodeId, blockId } = error;
+    return new Problem(422, 'document.text-cannot-be-rendered', `Chưa tạo được bản in: ${detail}`, { nodeId, blockId });
+  }
+  if (error instanceof RendererFault)
+    return new Problem(503, 'document.renderer-fault', 'Bộ phận tạo bản in đang gặp sự cố. Hãy thử lại sau ít phút.');
   if (error instanceof HttpException) return ofHttpStatus(error.getStatus());
-  const fastify = fastifyError(error);
-  return (
-    fastify ??
-    new Problem(500, 'internal', 'Hệ thống gặp lỗi. Nội dung chưa được lưu; hãy thử lại, nếu vẫn lỗi hãy báo quản trị kèm mã yêu cầu.')
+  const status = statusOf(error);
+  if (status !== null && status < 500) return ofHttpStatus(status);
+  return new Problem(
+    500,
+    'internal',
+    'Hệ thống gặp lỗi. Nội dung chưa được lưu; hãy thử lại, nếu vẫn lỗi hãy báo quản trị kèm mã yêu cầu.',
   );
 }
+
+/** Fastify refuses some requests before Nest sees them: too large, not JSON, an unknown content type. */
+const statusOf = (error: unknown): number | null =>
+  error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : null;
 
 function ofHttpStatus(status: number): Problem {
   if (status === 404) return new Problem(404, 'not-found', 'Không có địa chỉ này.');
   if (status === 413) return new Problem(413, 'too-large', 'Nội dung gửi lên quá lớn.');
   if (status === 429) return new Problem(429, 'too-many-requests', 'Thao tác quá nhanh. Hãy chờ một lát rồi thử lại.');
-  if (status < 500) return new Problem(status, 'bad-request', 'Yêu cầu không hợp lệ.');
-  return new Problem(status, 'internal', 'Hệ thống gặp lỗi. Hãy thử lại sau.');
-}
-
-/** Fastify refuses some requests before Nest sees them: too large, not JSON, an unknown content type. */
-function fastifyError(error: unknown): Problem | null {
-  if (!(error instanceof Error) || !('statusCode' in error) || typeof error.statusCode !== 'number') return null;
-  const status = error.statusCode;
-  if (status === 413) return new Problem(413, 'too-large', 'Nội dung gửi lên quá lớn.');
   if (status === 415)
     return new Problem(415, 'unsupported-media-type', 'Kiểu nội dung không được hỗ trợ; hãy gửi JSON (application/json).');
-  if (status >= 400 && status < 500) return new Problem(status, 'bad-request', 'Nội dung gửi lên không đọc được: không phải JSON hợp lệ.');
-  return null;
+  if (status < 500) return new Problem(status, 'bad-request', 'Nội dung gửi lên không đọc được: không phải JSON hợp lệ.');
+  return new Problem(status, 'internal', 'Hệ thống gặp lỗi. Hãy thử lại sau.');
 }

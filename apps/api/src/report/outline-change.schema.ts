@@ -1,4 +1,4 @@
-import type { OutlineChange } from '@trinhky/events';
+import type { DataOf, OutlineChange, ReportHeader } from '@trinhky/events';
 import { z } from 'zod';
 import { Problem } from '../http/problem.js';
 
@@ -51,13 +51,24 @@ const change = z.discriminatedUnion('op', [
 ]);
 const changes = z.array(change).min(1).max(200);
 
-export function outlineChangesOf(given: unknown): OutlineChange[] {
-  const parsed = changes.safeParse(given);
-  if (parsed.success) return parsed.data;
-  throw new Problem(400, 'bad-request', 'Thay đổi đề cương không hợp lệ.', {
-    errors: parsed.error.issues
+const { section: _ownSection, ...nodeShape } = node.shape;
+const { sectionId: _sectionId, ...planShape } = section.shape;
+const guidance = z.string().max(4_000).nullable();
+const templateNode = z.strictObject({ ...nodeShape, section: z.strictObject(planShape).nullable(), guidance });
+const templateNodes = z.array(templateNode).min(1).max(300);
+
+export const outlineChangesOf = (given: unknown): OutlineChange[] => parsed(changes, given, 'changes', 'Thay đổi đề cương không hợp lệ.');
+export const headerOf = (given: unknown): ReportHeader => parsed(header, given, 'header', 'Phần đầu và nơi nhận của mẫu không hợp lệ.');
+export const templateNodesOf = (given: unknown): DataOf<'template.published.v1'>['nodes'] =>
+  parsed(templateNodes, given, 'nodes', 'Đề cương của mẫu không hợp lệ.');
+
+function parsed<T>(schema: z.ZodType<T>, given: unknown, field: string, sentence: string): T {
+  const result = schema.safeParse(given);
+  if (result.success) return result.data;
+  throw new Problem(400, 'bad-request', sentence, {
+    errors: result.error.issues
       .slice(0, 20)
-      .map((issue) => ({ path: ['changes', ...issue.path].join('.'), code: issue.code, message: 'Giá trị không hợp lệ.' })),
+      .map((issue) => ({ path: [field, ...issue.path].join('.'), code: issue.code, message: 'Giá trị không hợp lệ.' })),
   });
 }
 
@@ -65,4 +76,6 @@ export function outlineChangesOf(given: unknown): OutlineChange[] {
 export const outlineSchemas = () => ({
   OutlineChange: z.toJSONSchema(change, { io: 'input', target: 'openapi-3.0' }),
   Assignee: z.toJSONSchema(assignee, { io: 'input', target: 'openapi-3.0' }),
+  ReportHeader: z.toJSONSchema(header, { io: 'input', target: 'openapi-3.0' }),
+  TemplateNode: z.toJSONSchema(templateNode, { io: 'input', target: 'openapi-3.0' }),
 });

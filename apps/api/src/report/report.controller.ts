@@ -1,14 +1,13 @@
-import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { Call } from '@trinhky/commands';
 import type { ReportCommand } from '@trinhky/domain';
-import { answerOf, CommandCall } from '../http/command-call.js';
-import type { CommandAnswer } from '../http/command-call.js';
+import { answerOf, CommandAnswer, CommandCall } from '../http/command-call.js';
+import { Act } from '../http/routes.js';
 import { outlineChangesOf } from './outline-change.schema.js';
 import { ReportEvidence } from './report-evidence.js';
-import { ReportOpener } from './report-opener.js';
-import type { OpenedReport } from './report-opener.js';
+import { ImportedReport, OpenedReport, ReportOpener } from './report-opener.js';
 import { ExecuteReport } from './report.handler.js';
 import {
   CancelRequest,
@@ -39,40 +38,39 @@ export class ReportController {
     return answerOf(await this.commands.execute(new ExecuteReport(call, id, command)));
   }
 
-  /** Opens a report of a period from a template. */
   @Post()
+  @Act('Opens a report of a period from a template', { status: 201, answer: OpenedReport })
   open(@CommandCall() call: Call, @Body() body: OpenReportRequest): Promise<OpenedReport> {
     return this.opener.fromTemplate(call, body);
   }
 
-  /** Opens a report from a text extracted from a PDF, with its defects listed. */
   @Post('import')
-  import(@CommandCall() call: Call, @Body() body: ImportReportRequest): Promise<OpenedReport> {
+  @Act('Opens a report from a text extracted from a PDF, with its defects listed', { status: 201, answer: ImportedReport })
+  import(@CommandCall() call: Call, @Body() body: ImportReportRequest): Promise<ImportedReport> {
     return this.opener.fromFile(call, body);
   }
 
   @Post(':id/outline')
-  @HttpCode(200)
+  @Act('Changes the outline: adds, removes, restores, retitles, moves nodes, or the header')
   changeOutline(@CommandCall() call: Call, @Param('id') id: string, @Body() { changes, outlineHash }: ChangeOutlineRequest) {
     return this.run(call, id, { type: 'ChangeOutline', changes: outlineChangesOf(changes), outlineHash });
   }
 
   @Post(':id/reopen-section')
-  @HttpCode(200)
+  @Act('Reopens an approved section with a reason')
   reopenSection(@CommandCall() call: Call, @Param('id') id: string, @Body() { sectionId, cycle, reason }: ReopenSectionRequest) {
     return this.run(call, id, { type: 'ReopenSection', sectionId, cycle, reason });
   }
 
-  /** Checks the form (NĐ 30 Điều 12.2) of what would be submitted now and records what was found. */
   @Post(':id/format-check')
-  @HttpCode(200)
+  @Act('Checks the form (NĐ 30 Điều 12.2) of what would be submitted now and records what was found')
   async checkFormat(@CommandCall() call: Call, @Param('id') id: string, @Body() { outlineHash }: FormatCheckRequest) {
     const { contents, findings } = await this.evidence.formatCheck(call.organId, id);
     return { ...(await this.run(call, id, { type: 'RecordFormatCheck', outlineHash, contents, findings })), findings };
   }
 
   @Post(':id/submit')
-  @HttpCode(200)
+  @Act('Submits the report for signature')
   async submit(
     @CommandCall() call: Call,
     @Param('id') id: string,
@@ -84,46 +82,44 @@ export class ReportController {
   }
 
   @Post(':id/take-back')
-  @HttpCode(200)
+  @Act('Takes a submission back with a reason')
   takeBack(@CommandCall() call: Call, @Param('id') id: string, @Body() { submission, reason }: SubmissionReasonRequest) {
     return this.run(call, id, { type: 'TakeBack', submission, reason });
   }
 
-  /** The signer sends sections back. */
   @Post(':id/return')
-  @HttpCode(200)
+  @Act('The signer sends sections back')
   return(@CommandCall() call: Call, @Param('id') id: string, @Body() { submission, sectionIds, reason }: ReturnReportRequest) {
     return this.run(call, id, { type: 'ReturnReport', submission, sectionIds, reason });
   }
 
-  /** Paper mode: records that the printed signing copy was signed in ink; names its SHA-256. */
   @Post(':id/sign')
-  @HttpCode(200)
+  @Act('Paper mode: records that the printed signing copy was signed in ink; names its SHA-256')
   async sign(@CommandCall() call: Call, @Param('id') id: string, @Body() { submission, sha256, outlineHash }: SignRequest) {
-    const sections = await this.evidence.manifestChecks(call.organId, id);
-    return this.run(call, id, { type: 'SignReport', submission, sha256, outlineHash, sections });
+    const checked = await this.evidence.manifestChecks(call.organId, id);
+    return this.run(call, id, { type: 'SignReport', submission, sha256, outlineHash, ...checked });
   }
 
   @Post(':id/withdraw-signature')
-  @HttpCode(200)
+  @Act('Withdraws the signature with a reason')
   withdrawSignature(@CommandCall() call: Call, @Param('id') id: string, @Body() { submission, reason }: SubmissionReasonRequest) {
     return this.run(call, id, { type: 'WithdrawSignature', submission, reason });
   }
 
   @Post(':id/request-number')
-  @HttpCode(200)
+  @Act('Asks the register for number and date')
   requestNumber(@CommandCall() call: Call, @Param('id') id: string, @Body() { submission, book }: RequestNumberRequest) {
     return this.run(call, id, { type: 'RequestNumber', submission, book });
   }
 
   @Post(':id/issue')
-  @HttpCode(200)
+  @Act('Issues the report')
   issue(@CommandCall() call: Call, @Param('id') id: string, @Body() { submission, recipients }: IssueRequest) {
     return this.run(call, id, { type: 'IssueReport', submission, recipients });
   }
 
   @Post(':id/cancel')
-  @HttpCode(200)
+  @Act('Cancels the report with a reason')
   cancel(@CommandCall() call: Call, @Param('id') id: string, @Body() { reason }: CancelRequest) {
     return this.run(call, id, { type: 'CancelReport', reason });
   }

@@ -1,7 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsObject, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsObject, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import type { Period } from '@trinhky/events';
 import { Count, Id, Ids, Line, Lines, NullableDate, OneOf, OptionalProse, Prose, Sha256 } from '../http/fields.js';
+import { PageQuery } from '../http/reads.js';
 
 /** Envelopes of requests on a report. */
 
@@ -75,4 +76,15 @@ export class IssueRequest extends SubmissionRequest {
 }
 export class CancelRequest {
   @Prose(REASON) reason!: string;
+}
+
+const STATES = ['drafting', 'submitted', 'rendered', 'signed', 'numbering', 'numbered', 'issued', 'cancelled'] as const;
+
+/** Which reports to list. */
+export class ReportsQuery extends PageQuery {
+  @IsOptional() @IsIn(STATES) @ApiProperty({ required: false, enum: STATES }) state?: (typeof STATES)[number];
+  @IsOptional() @Matches(/^2\d{3}$/) @ApiProperty({ required: false, type: String }) year?: string;
+  @IsOptional() @IsIn(PERIODS) @ApiProperty({ required: false, enum: PERIODS }) period?: Period['kind'];
+  /** Words of the subject, with or without diacritics. */
+  @IsOptional() @IsString() @MaxLength(200) @ApiProperty({ required: false }) search?: string;
 }

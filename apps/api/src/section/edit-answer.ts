@@ -1,16 +1,15 @@
+import { ApiProperty } from '@nestjs/swagger';
 import type { Executed } from '@trinhky/event-store';
 import type { SectionEvent } from '@trinhky/events';
-import { answerOf } from '../http/command-call.js';
-import type { CommandAnswer } from '../http/command-call.js';
+import { answerOf, CommandAnswer } from '../http/command-call.js';
 import { Problem } from '../http/problem.js';
 import { rejectionInVietnamese } from '../http/rejections.vi.js';
 
-export interface EditAnswer extends CommandAnswer {
-  /** The text's revision after this save, and its hash; null when the text already was as sent. */
-  textRevision: number | null;
-  contentHash: string | null;
-  /** Somebody else's changes came in between: load the text again. */
-  merged: boolean;
+export class EditAnswer extends CommandAnswer {
+  /** Of the text after this save; null when the text already was as sent. */
+  @ApiProperty({ type: 'integer', nullable: true }) textRevision!: number | null;
+  @ApiProperty({ type: String, nullable: true }) contentHash!: string | null;
+  @ApiProperty({ description: 'Changes of somebody else came in between: load the text again.' }) merged!: boolean;
 }
 
 /** An edit was saved, met another one (409 with both texts), or came when the text was closed to it (409, kept aside for its writer). */

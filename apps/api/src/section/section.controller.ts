@@ -1,13 +1,12 @@
-import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { Call } from '@trinhky/commands';
 import type { SectionCommand } from '@trinhky/domain';
-import { answerOf, CommandCall } from '../http/command-call.js';
-import type { CommandAnswer } from '../http/command-call.js';
-import { assigneesOf, blocksOf, changesOf } from '../http/content.js';
-import { answerOfEdit } from './edit-answer.js';
-import type { EditAnswer } from './edit-answer.js';
+import { answerOf, CommandAnswer, CommandCall } from '../http/command-call.js';
+import { assigneesOf, blocksOf, changesOf, declinesOf } from '../http/content.js';
+import { Act } from '../http/routes.js';
+import { answerOfEdit, EditAnswer } from './edit-answer.js';
 import { ExecuteSection } from './section.handler.js';
 import {
   AcceptAndResubmitRequest,
@@ -37,45 +36,45 @@ export class SectionController {
 
   /** Saves changes made on `base`; rebased on what came since. 409 with both texts when the same block was changed by someone else. */
   @Post('edits')
-  @HttpCode(200)
+  @Act('Saves changes of the text made on a revision; rebased on what came since', { answer: EditAnswer })
   async edit(@CommandCall() call: Call, @Param('id') id: string, @Body() body: EditRequest): Promise<EditAnswer> {
     const command: SectionCommand = { type: 'EditSection', base: body.base, changes: changesOf(body.changes), source: null };
     return answerOfEdit(await this.commands.execute(new ExecuteSection(call, id, command)), body.base);
   }
 
   @Post('text')
-  @HttpCode(200)
+  @Act('Places a whole text taken from a file, in a section nobody has submitted in this cycle')
   placeText(@CommandCall() call: Call, @Param('id') id: string, @Body() body: PlaceTextRequest) {
     const source = { kind: 'import' as const, name: body.sourceName, sha256: body.sourceSha256 };
     return this.run(call, id, { type: 'PlaceText', blocks: blocksOf(body.blocks), source });
   }
 
   @Post('submit')
-  @HttpCode(200)
+  @Act('Submits the text for review')
   submit(@CommandCall() call: Call, @Param('id') id: string, @Body() { revision, contentHash, round, note }: SubmitRequest) {
     return this.run(call, id, { type: 'SubmitSection', revision, contentHash, round, note: note ?? null });
   }
 
   @Post('withdraw')
-  @HttpCode(200)
+  @Act('Takes a submitted text back to the draft')
   withdraw(@CommandCall() call: Call, @Param('id') id: string, @Body() { round }: RoundRequest) {
     return this.run(call, id, { type: 'WithdrawSection', round });
   }
 
   @Post('return')
-  @HttpCode(200)
+  @Act('Returns the text to its drafters with a reason')
   return(@CommandCall() call: Call, @Param('id') id: string, @Body() { round, revision, contentHash, reason }: ReturnRequest) {
     return this.run(call, id, { type: 'ReturnSection', round, revision, contentHash, reason });
   }
 
   @Post('approve')
-  @HttpCode(200)
+  @Act('Approves the text as shown: revision, content and headings by hash')
   approve(@CommandCall() call: Call, @Param('id') id: string, @Body() { round, revision, contentHash, headingHash }: ApproveRequest) {
     return this.run(call, id, { type: 'ApproveSection', round, revision, contentHash, headingHash });
   }
 
   @Post('assign')
-  @HttpCode(200)
+  @Act('Assigns who drafts and who approves')
   assign(@CommandCall() call: Call, @Param('id') id: string, @Body() body: AssignRequest) {
     const { approver, reason } = body;
     return this.run(call, id, {
@@ -87,31 +86,31 @@ export class SectionController {
   }
 
   @Post('due-date')
-  @HttpCode(200)
+  @Act('Sets or clears the due date')
   setDueDate(@CommandCall() call: Call, @Param('id') id: string, @Body() { dueDate }: DueDateRequest) {
     return this.run(call, id, { type: 'SetDueDate', dueDate: dueDate ?? null });
   }
 
   @Post('approver')
-  @HttpCode(200)
+  @Act('Takes the approval over, or names another leader')
   takeOver(@CommandCall() call: Call, @Param('id') id: string, @Body() { approver, reason }: ApproverRequest) {
     return this.run(call, id, { type: 'TakeOverApproval', approver, reason });
   }
 
   @Post('comments')
-  @HttpCode(200)
+  @Act('Adds a comment, or a reply to one')
   comment(@CommandCall() call: Call, @Param('id') id: string, @Body() { blockId, quote, text, replyTo }: CommentRequest) {
     return this.run(call, id, { type: 'AddComment', blockId: blockId ?? null, quote: quote ?? null, text, replyTo: replyTo ?? null });
   }
 
   @Post('comments/:commentId/resolve')
-  @HttpCode(200)
+  @Act('Marks a comment as dealt with')
   resolveComment(@CommandCall() call: Call, @Param('id') id: string, @Param('commentId') commentId: string) {
     return this.run(call, id, { type: 'ResolveComment', commentId });
   }
 
   @Post('suggestions')
-  @HttpCode(200)
+  @Act('Suggests a change of one block or row')
   suggest(@CommandCall() call: Call, @Param('id') id: string, @Body() { revision, blockId, rowId, changes, note }: SuggestionRequest) {
     return this.run(call, id, {
       type: 'MakeSuggestion',
@@ -124,7 +123,7 @@ export class SectionController {
   }
 
   @Post('suggestions/:suggestionId/decide')
-  @HttpCode(200)
+  @Act('Accepts or declines a suggestion')
   decideSuggestion(
     @CommandCall() call: Call,
     @Param('id') id: string,
@@ -135,14 +134,14 @@ export class SectionController {
   }
 
   @Post('accept-and-resubmit')
-  @HttpCode(200)
+  @Act('In review: accepts suggestions, edits and submits again in one step')
   acceptAndResubmit(@CommandCall() call: Call, @Param('id') id: string, @Body() body: AcceptAndResubmitRequest) {
     const { round, accept, decline, base, changes, note } = body;
     return this.run(call, id, {
       type: 'AcceptAndResubmit',
       round,
       accept,
-      decline: decline ?? [],
+      decline: declinesOf(decline ?? []),
       base,
       changes: changesOf(changes),
       note: note ?? null,

@@ -1,19 +1,18 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsDefined, IsObject, IsOptional } from 'class-validator';
-import type { Assignee } from '@trinhky/events';
 import { Count, Id, Ids, Line, NullableDate, NullableId, OneOf, OptionalProse, Prose, Sha256 } from '../http/fields.js';
 
 /** Envelopes of requests on a section. Blocks and changes are judged by the one schema of libs/content. */
 
 const REASON = 4_000;
-const Changes = () => ApiProperty({ $ref: '#/components/schemas/Changes' });
+const Changes = () => ApiProperty({ oneOf: [{ $ref: '#/components/schemas/Changes' }] });
 
 export class EditRequest {
   @Count(0, 1_000_000) base!: number;
   @IsDefined() @Changes() changes!: unknown;
 }
 export class PlaceTextRequest {
-  @IsDefined() @ApiProperty({ $ref: '#/components/schemas/Blocks' }) blocks!: unknown;
+  @IsDefined() @ApiProperty({ oneOf: [{ $ref: '#/components/schemas/Blocks' }] }) blocks!: unknown;
   /** The name of the file or document the text was taken from. */
   @Line(300) sourceName!: string;
   @Sha256() sourceSha256!: string;
@@ -44,7 +43,7 @@ export class AssignRequest {
   @ArrayMaxSize(20)
   @IsObject({ each: true })
   @ApiProperty({ type: 'array', items: { $ref: '#/components/schemas/Assignee' } })
-  assignees!: Assignee[];
+  assignees!: unknown[];
   @NullableId() approver!: string | null;
   @OptionalProse(REASON) reason?: string | null;
 }
@@ -84,7 +83,7 @@ export class AcceptAndResubmitRequest {
     type: 'array',
     items: { type: 'object', properties: { suggestionId: { type: 'string' }, reason: { type: 'string' } } },
   })
-  decline?: { suggestionId: string; reason: string }[];
+  decline?: unknown[];
   @Count(0, 1_000_000) base!: number;
   @IsDefined() @Changes() changes!: unknown;
   @OptionalProse(REASON) note?: string | null;

@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Inject, Post, Req, Res } from '@nestjs/common';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Throttle } from '@nestjs/throttler';
 import { legalDate, OFFICE } from '@trinhky/commands';
@@ -14,6 +14,7 @@ import type { Clock } from '../clock.js';
 import { Line, OptionalId } from '../http/fields.js';
 import { Person, Public, SESSION_COOKIE } from '../http/person.js';
 import { Problem } from '../http/problem.js';
+import { Change, Look } from '../http/routes.js';
 import { ORGANS } from './organs.js';
 import type { Organs } from './organs.js';
 
@@ -41,7 +42,7 @@ export class SessionController {
 
   @Public()
   @Post()
-  @HttpCode(200)
+  @Change('Signs in and sets the session cookie')
   @Throttle({ default: { limit: 20, ttl: 60_000 } })
   async signIn(@Body() body: SignInRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     const account = await this.accounts.signIn(body.username, body.password);
@@ -57,19 +58,20 @@ export class SessionController {
   }
 
   @Get()
+  @Look('Who is signed in, in which organ, with which posts')
   who(@Person() person: SessionOwner) {
     return this.describe(person);
   }
 
   @Delete()
-  @HttpCode(204)
+  @Change('Signs out', 204)
   async signOut(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     if (request.sessionToken) await this.accounts.closeSession(request.sessionToken);
     reply.clearCookie(SESSION_COOKIE, { path: '/' });
   }
 
   @Post('password')
-  @HttpCode(204)
+  @Change('Changes the password; other sessions of the person end', 204)
   async changePassword(
     @Person() person: SessionOwner,
     @Req() request: FastifyRequest,

@@ -1,0 +1,62 @@
+import 'reflect-metadata';
+import fastifyCookie from '@fastify/cookie';
+import fastifyHelmet from '@fastify/helmet';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule } from './app.module.js';
+import type { AppParts } from './app.module.js';
+import { acceptOnlyUtf8Json } from './http/json-body.js';
+import { nestLogger } from './logger.js';
+import { serveApiDescription } from './openapi.js';
+import { countRequests, SERVING } from './serving.js';
+
+const MIB = 1024 * 1024;
+/** Where a whole file comes in one request. */
+const UPLOADS = ['/api/reports/import'];
+
+/** A person working, and a page that reads while they do, stay far below. */
+const REQUESTS_PER_MINUTE = 1_200;
+
+export interface AppOptions {
+  /** Requests a person may make a minute; measuring and testing raise it. */
+  requestsPerMinute?: number;
+}
+
+/** The application, ready to listen or to be asked in process; it neither opens nor closes the parts it is given. */
+export async function createApp({
+  options = {},
+  ...parts
+}: Omit<AppParts, 'requestsPerMinute'> & { options?: AppOptions }): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({ bodyLimit: MIB, forceCloseConnections: true });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.over({ ...parts, requestsPerMinute: options.requestsPerMinute ?? REQUESTS_PER_MINUTE }),
+    adapter,
+    { logger: nestLogger(parts.logger), bodyParser: false, abortOnError: false },
+  );
+  const fastify = adapter.getInstance();
+  fastify.addHook('onRoute', (route) => {
+    if (UPLOADS.includes(route.url)) route.bodyLimit = 12 * MIB;
+  });
+  countRequests(fastify, app.get(SERVING));
+  acceptOnlyUtf8Json(fastify);
+  await app.register(fastifyCookie);
+  await app.register(fastifyHelmet, {
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        // The pages of /api/docs bring their own style.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        frameAncestors: ["'none'"],
+        // Served over plain HTTP on one machine, too.
+        upgradeInsecureRequests: null,
+      },
+    },
+    strictTransportSecurity: false,
+  });
+  serveApiDescription(app);
+  await app.init();
+  await fastify.ready();
+  return app;
+}

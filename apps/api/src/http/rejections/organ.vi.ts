@@ -1,0 +1,61 @@
+import type { OrganRejection } from '@trinhky/domain';
+import { conflict, forbidden, missing, unacceptable } from './answer.js';
+import type { Answer } from './answer.js';
+
+const FIELDS: Record<string, string> = {
+  code: 'mã cơ quan',
+  name: 'tên',
+  archive: 'dòng lưu',
+  symbol: 'ký hiệu',
+  place: 'địa danh',
+  organ: 'tên cơ quan trên văn bản',
+  from: 'từ ngày',
+  to: 'đến ngày',
+  until: 'đến ngày',
+  on: 'ngày',
+  title: 'chức danh',
+  reason: 'lý do',
+  basis: 'căn cứ',
+  unitId: 'mã đơn vị',
+  fieldId: 'mã lĩnh vực',
+  userId: 'mã người dùng',
+  postId: 'mã chức vụ',
+  delegationId: 'mã uỷ quyền',
+  templateId: 'mã mẫu',
+  abbreviation: 'tên viết tắt',
+  rank: 'thứ tự',
+};
+const POWERS: Record<string, string> = {
+  draft: 'soạn thảo',
+  approve: 'duyệt',
+  sign: 'ký',
+  'head-organ': 'đứng đầu cơ quan',
+  clerk: 'văn thư',
+};
+
+export const organAnswers: Record<OrganRejection, Answer> = {
+  'organ.not-allowed': forbidden('Chỉ quản trị của cơ quan được làm việc này.'),
+  'organ.not-named': conflict('Hãy nhập tên cơ quan trước.'),
+  'organ.invalid': unacceptable(({ field }) => `Giá trị trống hoặc không hợp lệ: ${FIELDS[String(field)] ?? field}.`),
+  'organ.unknown-unit': unacceptable('Không có đơn vị này trong cơ quan.'),
+  'organ.not-a-leader': unacceptable('Người phụ trách lĩnh vực phải là Chủ tịch hoặc Phó Chủ tịch.'),
+  'post.exists-already': conflict('Chức vụ này đã được ghi.'),
+  'post.unknown': missing('Không tìm thấy chức vụ này.'),
+  'post.ended-already': conflict('Chức vụ này đã thôi giữ.'),
+  'post.ends-before-start': unacceptable('Ngày thôi giữ chức vụ phải sau ngày bắt đầu.'),
+  'post.acting-without-chair-role': unacceptable('Quyền Chủ tịch chỉ giao cho Chủ tịch hoặc Phó Chủ tịch.'),
+  'delegation.exists-already': conflict('Việc uỷ quyền này đã được ghi.'),
+  'delegation.unknown': missing('Không tìm thấy việc uỷ quyền này.'),
+  'delegation.revoked-already': conflict('Việc uỷ quyền này đã chấm dứt.'),
+  'delegation.to-oneself': unacceptable('Không uỷ quyền cho chính mình.'),
+  'delegation.ends-before-start': unacceptable('Ngày hết hạn uỷ quyền phải sau ngày bắt đầu.'),
+  'delegation.not-allowed': forbidden('Chỉ người uỷ quyền hoặc quản trị (theo văn bản uỷ quyền) được ghi việc này.'),
+  'delegation.power-not-held': unacceptable(({ power }) => `Người uỷ quyền không có quyền ${POWERS[String(power)] ?? power}.`),
+  'delegation.no-power': unacceptable('Hãy chọn việc được uỷ quyền.'),
+  'delegation.receiver-without-post': unacceptable('Người được uỷ quyền không giữ chức vụ nào ở cơ quan hoặc chỉ được xem.'),
+  'template.retired-already': conflict('Mẫu báo cáo này đã ngừng dùng.'),
+  'template.unknown': missing('Không tìm thấy mẫu báo cáo này.'),
+  'template.no-sections': unacceptable('Mẫu báo cáo phải có ít nhất một mục có văn bản.'),
+  'user.exists-already': conflict('Người dùng này đã có.'),
+  'user.username': unacceptable('Tên đăng nhập gồm 2–40 chữ thường không dấu, số, dấu chấm, gạch nối hoặc gạch dưới.'),
+};

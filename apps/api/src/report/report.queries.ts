@@ -1,0 +1,155 @@
+import { Query, QueryHandler } from '@nestjs/cqrs';
+import type { IQueryHandler } from '@nestjs/cqrs';
+import { legalDate } from '@trinhky/commands';
+import { postsOn, reportActions } from '@trinhky/domain';
+import type { OpenedReport, Report } from '@trinhky/domain';
+import { reportStream } from '@trinhky/events';
+import { documentsOf, reportBoardOf } from '@trinhky/read-models';
+import type { DocumentView, Page, ReportFilter, ReportView } from '@trinhky/read-models';
+import { reportAt, reportMoment } from '@trinhky/replay';
+import type { SessionOwner } from '../accounts/accounts.js';
+import { notFound } from '../http/problem.js';
+import { rejectionInVietnamese } from '../http/rejections.vi.js';
+import { Reader } from '../read/reader.js';
+import type { ActionsShown } from '../section/section.queries.js';
+import { sectionState, sectionText } from '../section/section.view.js';
+import { isOpened, reportShown } from './report.view.js';
+
+/** Questions about reports. */
+
+export class ListReports extends Query<Page<ReportView>> {
+  constructor(
+    readonly organId: string,
+    readonly filter: ReportFilter,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(ListReports)
+export class ListReportsHandler implements IQueryHandler<ListReports> {
+  constructor(private readonly reader: Reader) {}
+
+  execute({ organId, filter }: ListReports) {
+    return reportBoardOf(this.reader.installation.readModels, organId, filter);
+  }
+}
+
+export type ReportPage = ReturnType<typeof reportShown> & { reportId: string; revision: number | null };
+
+/** One report as it stands in the log. */
+export class ShowReport extends Query<ReportPage> {
+  constructor(
+    readonly organId: string,
+    readonly reportId: string,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(ShowReport)
+export class ShowReportHandler implements IQueryHandler<ShowReport> {
+  constructor(private readonly reader: Reader) {}
+
+  async execute({ organId, reportId }: ShowReport) {
+    const { report, sections } = await this.reader.folds.whole(organId, reportId);
+    const shown = reportShown(opened(report.state), sections, await this.reader.authority(organId), this.reader.today);
+    return { reportId, revision: report.head?.revision ?? null, ...shown };
+  }
+}
+
+/** What the signed-in person may do next, and why not the rest. */
+export class ReportActionsOf extends Query<ActionsShown> {
+  constructor(
+    readonly person: SessionOwner,
+    readonly reportId: string,
+    readonly onBehalfOf: string | undefined,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(ReportActionsOf)
+export class ReportActionsHandler implements IQueryHandler<ReportActionsOf> {
+  constructor(private readonly reader: Reader) {}
+
+  async execute({ person: { organId, userId }, reportId, onBehalfOf }: ReportActionsOf): Promise<ActionsShown> {
+    const report = opened((await this.reader.folds.report(organId, reportId)).state);
+    const call = { organId, by: { userId, onBehalfOf }, commandId: 'trial' };
+    const context = await this.reader.installation.office.contextFor(call, reportStream(organId, reportId));
+    const { may, whyNot } = reportActions(report, context);
+    return { may, whyNot: whyNot.map(({ details, ...why }) => ({ ...why, detail: rejectionInVietnamese(why.code, details).detail })) };
+  }
+}
+
+/** The whole report at a moment: outline, each section's text, state, remarks and assignment, and who held which post on that day. */
+export class ReportAsOf extends Query<object> {
+  constructor(
+    readonly person: SessionOwner,
+    readonly reportId: string,
+    readonly until: { revision: number } | { instant: string },
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(ReportAsOf)
+export class ReportAsOfHandler implements IQueryHandler<ReportAsOf> {
+  constructor(private readonly reader: Reader) {}
+
+  async execute({ person: { organId, userId }, reportId, until }: ReportAsOf) {
+    const { report, sections, instant } = await this.moment(organId, reportId, until);
+    const date = legalDate(instant);
+    const authority = await this.reader.authority(organId);
+    return {
+      reportId,
+      at: instant,
+      revision: report.head?.revision ?? null,
+      ...reportShown(opened(report.state), sections, authority, date),
+      sections: [...sections].flatMap(([sectionId, { state, head }]) => {
+        if (state.status === 'none') return [];
+        const { nodeId } = state;
+        const streamRevision = head?.revision ?? null;
+        return [{ sectionId, nodeId, streamRevision, ...sectionState(state, authority, date), ...sectionText(state, userId) }];
+      }),
+      posts: postsOn(authority, date),
+    };
+  }
+
+  /** At a revision of the report's own stream, the sections stand as at that event's instant. */
+  private async moment(organId: string, reportId: string, until: ReportAsOf['until']) {
+    const { store } = this.reader.installation;
+    if ('instant' in until) return { ...(await reportMoment(store, organId, reportId, until.instant)), instant: until.instant };
+    const report = await reportAt(store, organId, reportId, until);
+    const last = report.events.at(-1);
+    if (last?.revision !== until.revision) throw notFound('phiên bản này của báo cáo');
+    const instant = last.meta.occurredAt;
+    const { sections } = await reportMoment(store, organId, reportId, instant);
+    return { report, sections, instant };
+  }
+}
+
+export class DocumentsOf extends Query<DocumentView[]> {
+  constructor(
+    readonly organId: string,
+    readonly reportId: string,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(DocumentsOf)
+export class DocumentsOfHandler implements IQueryHandler<DocumentsOf> {
+  constructor(private readonly reader: Reader) {}
+
+  execute({ organId, reportId }: DocumentsOf) {
+    return documentsOf(this.reader.installation.readModels, organId, reportId);
+  }
+}
+
+export const reportQueryHandlers = [ListReportsHandler, ShowReportHandler, ReportActionsHandler, ReportAsOfHandler, DocumentsOfHandler];
+
+const opened = (report: Report): OpenedReport => {
+  if (!isOpened(report)) throw notFound('báo cáo này');
+  return report;
+};

@@ -1,0 +1,177 @@
+import { Query, QueryHandler } from '@nestjs/cqrs';
+import type { IQueryHandler } from '@nestjs/cqrs';
+import type { SessionOwner } from '../accounts/accounts.js';
+import { diffText } from '@trinhky/content';
+import type { BlockDiff } from '@trinhky/content';
+import { legalDate } from '@trinhky/commands';
+import { headingHash, sectionActions } from '@trinhky/domain';
+import type { LiveSection, Section } from '@trinhky/domain';
+import { sectionStream } from '@trinhky/events';
+import { blame, sectionAt, textRevision } from '@trinhky/replay';
+import type { Until, Written } from '@trinhky/replay';
+import { notFound } from '../http/problem.js';
+import { rejectionInVietnamese } from '../http/rejections.vi.js';
+import { Reader, sha256 } from '../read/reader.js';
+import { sectionPlace, sectionState, sectionText } from './section.view.js';
+
+/** Questions about one section, each read from its stream as it stands in the log. */
+
+export type SectionShown = ReturnType<typeof sectionState> &
+  ReturnType<typeof sectionText> & { sectionId: string; reportId: string; nodeId: string; place: ReturnType<typeof sectionPlace> | null };
+
+export class ShowSection extends Query<SectionShown> {
+  constructor(
+    readonly person: SessionOwner,
+    readonly sectionId: string,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(ShowSection)
+export class ShowSectionHandler implements IQueryHandler<ShowSection> {
+  constructor(private readonly reader: Reader) {}
+
+  async execute({ person, sectionId }: ShowSection): Promise<SectionShown> {
+    const { organId, userId } = person;
+    const section = live((await this.reader.folds.section(organId, sectionId)).state);
+    const { report, sections } = await this.reader.folds.whole(organId, section.reportId);
+    return {
+      sectionId,
+      reportId: section.reportId,
+      nodeId: section.nodeId,
+      ...sectionState(section, await this.reader.authority(organId), this.reader.today),
+      ...sectionText(section, userId),
+      place: report.state.status === 'none' ? null : sectionPlace(section.nodeId, report.state, sections),
+    };
+  }
+}
+
+export interface ActionsShown {
+  may: { type: string; sectionId?: string }[];
+  whyNot: { type: string; sectionId?: string; code: string; detail: string }[];
+}
+
+/** What the signed-in person may do next, and why not the rest. */
+export class SectionActionsOf extends Query<ActionsShown> {
+  constructor(
+    readonly person: SessionOwner,
+    readonly sectionId: string,
+    readonly onBehalfOf: string | undefined,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(SectionActionsOf)
+export class SectionActionsHandler implements IQueryHandler<SectionActionsOf> {
+  constructor(private readonly reader: Reader) {}
+
+  async execute({ person: { organId, userId }, sectionId, onBehalfOf }: SectionActionsOf): Promise<ActionsShown> {
+    const section = live((await this.reader.folds.section(organId, sectionId)).state);
+    const { state: report } = await this.reader.folds.report(organId, section.reportId);
+    const headings = report.status === 'none' ? null : headingHash(report.nodes, section.nodeId, sha256);
+    const call = { organId, by: { userId, onBehalfOf }, commandId: 'trial' };
+    const context = await this.reader.installation.office.contextFor(call, sectionStream(organId, sectionId));
+    const { may, whyNot } = sectionActions(section, context, headings ?? '');
+    return {
+      may: may.map((type) => ({ type })),
+      whyNot: Object.entries(whyNot).map(([type, { code, details }]) => ({
+        type,
+        code,
+        detail: rejectionInVietnamese(code, details).detail,
+      })),
+    };
+  }
+}
+
+/** The difference between two text revisions, by block and word. */
+export class SectionDiff extends Query<{ from: number; to: number; blocks: BlockDiff[] }> {
+  constructor(
+    readonly organId: string,
+    readonly sectionId: string,
+    readonly from: number | undefined,
+    readonly to: number | undefined,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(SectionDiff)
+export class SectionDiffHandler implements IQueryHandler<SectionDiff> {
+  constructor(private readonly reader: Reader) {}
+
+  async execute({ organId, sectionId, from, to }: SectionDiff) {
+    const section = live((await this.reader.folds.section(organId, sectionId)).state);
+    const after = textRevision(section, to ?? section.text.revision);
+    const before = textRevision(section, from ?? Math.max(0, (after?.revision ?? 0) - 1));
+    if (!after || !before) throw notFound('phiên bản này của mục');
+    return { from: before.revision, to: after.revision, blocks: diffText(before.blocks, after.blocks) };
+  }
+}
+
+/** The section with text, comments, suggestions and assignments as it was at a moment. */
+export class SectionAsOf extends Query<object> {
+  constructor(
+    readonly person: SessionOwner,
+    readonly sectionId: string,
+    readonly until: Until,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(SectionAsOf)
+export class SectionAsOfHandler implements IQueryHandler<SectionAsOf> {
+  constructor(private readonly reader: Reader) {}
+
+  async execute({ person: { organId, userId }, sectionId, until }: SectionAsOf) {
+    const { state, head, events } = await sectionAt(this.reader.installation.store, organId, sectionId, until);
+    const section = live(state);
+    const at = events.at(-1)?.meta.occurredAt ?? null;
+    const date = at === null ? this.reader.today : legalDate(at);
+    return {
+      sectionId,
+      reportId: section.reportId,
+      nodeId: section.nodeId,
+      streamRevision: head?.revision ?? null,
+      at,
+      ...sectionState(section, await this.reader.authority(organId), date),
+      ...sectionText(section, userId),
+    };
+  }
+}
+
+/** Who wrote each block and row that is still there, when, from which source, and who approved it. */
+export class SectionBlame extends Query<Record<string, Written>> {
+  constructor(
+    readonly organId: string,
+    readonly sectionId: string,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(SectionBlame)
+export class SectionBlameHandler implements IQueryHandler<SectionBlame> {
+  constructor(private readonly reader: Reader) {}
+
+  async execute({ organId, sectionId }: SectionBlame) {
+    const { state, events } = await sectionAt(this.reader.installation.store, organId, sectionId);
+    live(state);
+    return blame(events);
+  }
+}
+
+export const sectionQueryHandlers = [
+  ShowSectionHandler,
+  SectionActionsHandler,
+  SectionDiffHandler,
+  SectionAsOfHandler,
+  SectionBlameHandler,
+];
+
+const live = (section: Section): LiveSection => {
+  if (section.status === 'none') throw notFound('mục này');
+  return section;
+};

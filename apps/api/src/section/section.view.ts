@@ -1,0 +1,92 @@
+import { footnoteNumbers, footnotesOf, inlinesOf, numberOutline } from '@trinhky/content';
+import { headingHash, inCharge, pathTo, toReportNodes } from '@trinhky/domain';
+import type { Authority, LiveSection, OpenedReport, Section } from '@trinhky/domain';
+import { blocksOfSection } from '@trinhky/replay';
+import { actorShown, assigneeNamed, personNamed } from '../read/names.js';
+import { sha256 } from '../read/reader.js';
+
+/** How a section stands, in a row of a report's outline and at the head of its own page. */
+export function sectionState(section: LiveSection, authority: Authority, date: string) {
+  const { cycle, round, text, fieldId, route, assignees, approver, dueDate } = section;
+  const charged = approver ?? inCharge(authority, fieldId, date);
+  return {
+    status: section.status,
+    cycle,
+    round,
+    revision: text.revision,
+    contentHash: text.contentHash,
+    fieldId,
+    field: authority.fields.find((field) => field.fieldId === fieldId)?.name ?? null,
+    route,
+    assignees: assignees.map((assignee) => assigneeNamed(authority, assignee)),
+    /** Who was named, else the leader in charge of the field. */
+    approver: charged === null ? null : { ...personNamed(authority, charged), named: approver !== null },
+    dueDate,
+    overdue: dueDate !== null && dueDate < date && section.status !== 'approved' && section.status !== 'closed',
+    ...(section.status === 'drafting' && {
+      lastReturn: section.lastReturn && { ...section.lastReturn, by: actorShown(section.lastReturn.by) },
+    }),
+    ...(section.status === 'in-review' && {
+      submittedBy: actorShown(section.submittedBy),
+      submittedAt: section.submittedAt,
+      note: section.note,
+      step: section.step,
+      steps: section.steps,
+    }),
+    ...(section.status === 'approved' && {
+      approval: {
+        ...section.approval,
+        by: actorShown(section.approval.by),
+        authors: section.approval.authors.map((id) => personNamed(authority, id)),
+      },
+    }),
+    ...(section.status === 'closed' && { cause: section.cause }),
+  };
+}
+
+/** A section's text with what people said of it; edits set aside only for who wrote them. */
+export function sectionText(section: LiveSection, readerId: string) {
+  return {
+    blocks: section.text.blocks,
+    comments: section.comments.map(({ by, resolvedBy, ...comment }) => ({
+      ...comment,
+      by: actorShown(by),
+      resolvedBy: resolvedBy && actorShown(resolvedBy),
+    })),
+    suggestions: section.suggestions.map(({ by, decision, ...made }) => ({
+      ...made,
+      by: actorShown(by),
+      decision: decision && { ...decision, by: actorShown(decision.by) },
+    })),
+    setAside: section.setAside.filter(({ by }) => by.id === readerId).map(({ by: _by, ...edit }) => edit),
+  };
+}
+
+/** Where a section stands in its report: the headings above it, their hash, and the numbers its text takes part in. */
+export function sectionPlace(nodeId: string, report: OpenedReport, sections: ReadonlyMap<string, { state: Section }>) {
+  const textOf = (sectionId: string) => {
+    const section = sections.get(sectionId)?.state;
+    return section ? [...blocksOfSection(section)] : [];
+  };
+  const tree = toReportNodes(report.nodes, textOf);
+  const numbers = numberOutline(tree);
+  const path = pathTo(report.nodes, nodeId);
+  const node = path.at(-1);
+  const blocks = node?.section ? textOf(node.section.sectionId) : [];
+  const notes = footnoteNumbers(tree);
+  const own = blocks.flatMap((block) => footnotesOf(inlinesOf(block)).map(({ id }) => id));
+  return {
+    title: node?.title ?? null,
+    kind: node?.kind ?? null,
+    headings: path.map(({ nodeId: id, title }) => ({ nodeId: id, label: numbers.get(id)?.label ?? null, title })),
+    headingHash: headingHash(report.nodes, nodeId, sha256),
+    numbering: {
+      own: node?.numbering ?? null,
+      levels: node?.levels ?? null,
+      /** By block id: the numbers its headings and clauses bear. */
+      blocks: Object.fromEntries(blocks.flatMap(({ id }) => (numbers.has(id) ? [[id, numbers.get(id)?.label]] : []))),
+      /** By footnote id. */
+      footnotes: Object.fromEntries(own.map((id) => [id, notes.get(id)])),
+    },
+  };
+}

@@ -1,0 +1,19 @@
+export { at, countAt, listAt, textAt } from './answers.js';
+export { clientOf } from './client.js';
+export type { Answered, Client } from './client.js';
+export {
+  approve,
+  approvedReport,
+  approverOf,
+  drafterOf,
+  openReport,
+  paragraph,
+  put,
+  submit,
+  submittedReport,
+  until,
+  write,
+} from './journey.js';
+export type { SectionOfReport } from './journey.js';
+export { openTestWard, ORGAN, PEOPLE, TEMPLATE } from './ward.js';
+export type { TestWard, WardOptions } from './ward.js';
