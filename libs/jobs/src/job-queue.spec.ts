@@ -31,3 +31,22 @@ it('a job that ran when the process ended is done after the next start', async (
   expect(payload).toBe(1);
   await second.close();
 });
+
+it('a job that takes the process down at every attempt is set aside as dead', async () => {
+  const file = fresh();
+  for (let attempt = 1; attempt <= 8; attempt++) {
+    const dying = openSqliteJobQueue({ file });
+    expect(await dying.dead()).toEqual([]);
+    const running = new Promise<void>((resolve) =>
+      dying.work('document', () => {
+        resolve();
+        return new Promise(() => undefined); // killed in the middle: never settles, never closed
+      }),
+    );
+    await dying.enqueue({ id: 'a', kind: 'document', payload: 1 });
+    await running;
+  }
+  const next = openSqliteJobQueue({ file });
+  expect(await next.dead()).toMatchObject([{ id: 'a', attempts: 8 }]);
+  await next.close();
+});

@@ -6,6 +6,8 @@ import type { JobStorage } from './job-storage.js';
 import { queueOn } from './queue-on.js';
 import type { QueueOptions } from './queue-on.js';
 
+/** A job that was running when the process ended this often took it down: it is set aside, so that the system can start. */
+const MOST_ATTEMPTS = 8;
 const SCHEMA = `
   PRAGMA journal_mode = WAL;
   PRAGMA synchronous = FULL;
@@ -15,6 +17,7 @@ const SCHEMA = `
   ) WITHOUT ROWID;
   CREATE INDEX IF NOT EXISTS job_waiting ON job (kind, run_at) WHERE state = 'waiting';
   CREATE INDEX IF NOT EXISTS job_done ON job (changed_at) WHERE state = 'done';
+  UPDATE job SET state = 'dead', error = 'the process ended at every attempt' WHERE state = 'running' AND attempts >= ${MOST_ATTEMPTS};
   UPDATE job SET state = 'waiting' WHERE state = 'running';
 `;
 /** A done job is remembered so long, so that a late resend of it is no new job. */

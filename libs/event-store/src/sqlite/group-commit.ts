@@ -21,8 +21,8 @@ interface Known {
 const KNOWN_STREAMS = 20_000;
 
 /**
- * Writes a group of appends in one transaction: one sync makes all of them durable, and a loser does not hurt the others. Savepoints cost a
- * quarter of the throughput, so they are taken only when a first try without them met a constraint, which is not expected to happen. When the transaction as a whole fails, all of them get StoreUnavailable and nothing is stored. Outcomes stand in the order of the appends.
+ * Writes a group of appends in one transaction, a savepoint each: a loser does not hurt the others, and one sync makes all of them durable.
+ * When the transaction as a whole fails, all of them get StoreUnavailable and nothing is stored. Outcomes stand in the order of the appends.
  */
 export function groupCommit(db: SqliteDriver, log: Log, now: () => Date): (group: readonly Append[]) => Outcome[] {
   // This process owns the data folder, so what it has committed is the stream's end.
@@ -46,37 +46,27 @@ export function groupCommit(db: SqliteDriver, log: Log, now: () => Date): (group
     return { head: end, position: BigInt(position) };
   };
 
-  /** A conflict is found before anything is written; only a constraint that fires leaves something to undo, and that takes a savepoint. */
-  const attempt = (append: Append, recordedAt: number, moved: Map<string, Known>, savepoint: boolean): Outcome => {
-    if (savepoint) db.exec('SAVEPOINT append');
+  const attempt = (append: Append, recordedAt: number, moved: Map<string, Known>): Outcome => {
+    db.exec('SAVEPOINT append');
     try {
       const result = write(append, recordedAt, moved);
-      if (savepoint) db.exec('RELEASE append');
+      db.exec('RELEASE append');
       return { ok: true, result };
     } catch (error) {
-      const undone = savepoint && resultCode(error) === SQLITE_CONSTRAINT;
-      if (!undone && !(error instanceof VersionConflict)) throw error;
-      if (savepoint) db.exec('ROLLBACK TO append; RELEASE append');
+      // Anything else (a full disk, an I/O error) concerns the whole transaction.
+      if (!(error instanceof VersionConflict) && resultCode(error) !== SQLITE_CONSTRAINT) throw error;
+      db.exec('ROLLBACK TO append; RELEASE append');
       return { ok: false, error };
     }
   };
 
-  const commit = (group: readonly Append[], savepoints: boolean): Outcome[] => {
-    const moved = new Map<string, Known>();
-    const recordedAt = now().getTime();
-    const outcomes = db.transaction(() => group.map((append) => attempt(append, recordedAt, moved, savepoints)));
-    for (const [stream, end] of moved) remember(stream, end);
-    return outcomes;
-  };
-
   return (group) => {
+    const moved = new Map<string, Known>();
     try {
-      try {
-        return commit(group, false);
-      } catch (error) {
-        if (resultCode(error) !== SQLITE_CONSTRAINT) throw error;
-        return commit(group, true);
-      }
+      const recordedAt = now().getTime();
+      const outcomes = db.transaction(() => group.map((append) => attempt(append, recordedAt, moved)));
+      for (const [stream, end] of moved) remember(stream, end);
+      return outcomes;
     } catch (cause) {
       const error = new StoreUnavailable(`nothing was stored: ${String(cause)}`, { cause });
       return group.map(() => ({ ok: false, error }));

@@ -2,7 +2,7 @@ import { EventTooLarge, MAX_EVENT_BYTES } from '@trinhky/events';
 import type { StoredEvent } from '@trinhky/events';
 import { expect } from 'vitest';
 import { InvalidAppend, VersionConflict } from '../event-store.js';
-import type { ContractCase } from './event-store.contract.js';
+import type { ContractCase } from './contract-case.js';
 import { collect, note, noted, sealed, textOf } from './sample.js';
 
 export const appendCases = {

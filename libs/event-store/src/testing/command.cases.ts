@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { commandHandler } from '../command-handler.js';
 import type { EventStore } from '../event-store.js';
-import type { ContractCase } from './event-store.contract.js';
+import type { ContractCase } from './contract-case.js';
 import { countedSalt, decodeSample, lan, minh, note, noted } from './sample.js';
 import type { Sample } from './sample.js';
 

@@ -2,6 +2,7 @@ import { afterEach, describe, it } from 'vitest';
 import type { EventStore } from '../event-store.js';
 import { appendCases } from './append.cases.js';
 import { commandCases } from './command.cases.js';
+import type { ContractCase } from './contract-case.js';
 import { lifetimeCases } from './lifetime.cases.js';
 import { readingCases } from './reading.cases.js';
 import { subscriptionCases } from './subscription.cases.js';
@@ -14,8 +15,6 @@ export interface EventStoreHarness {
   /** Removes what the case left behind; its stores are closed by then. */
   cleanUp?(): Promise<void>;
 }
-
-export type ContractCase = (given: { store: EventStore; reopen: () => Promise<EventStore> }) => Promise<void>;
 
 const cases = { ...appendCases, ...readingCases, ...subscriptionCases, ...lifetimeCases, ...commandCases } satisfies Record<
   string,

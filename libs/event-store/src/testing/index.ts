@@ -1,2 +1,3 @@
+export type { ContractCase } from './contract-case.js';
 export { eventStoreContract } from './event-store.contract.js';
-export type { ContractCase, EventStoreCase, EventStoreHarness } from './event-store.contract.js';
+export type { EventStoreCase, EventStoreHarness } from './event-store.contract.js';

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { StoreUnavailable } from '../event-store.js';
-import type { ContractCase } from './event-store.contract.js';
+import type { ContractCase } from './contract-case.js';
 import { collect, note, noted, sealed, textOf } from './sample.js';
 import { listen } from './subscription.cases.js';
 

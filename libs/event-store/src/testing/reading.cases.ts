@@ -1,6 +1,6 @@
 import { NotStorable, verifyStream } from '@trinhky/events';
 import { expect } from 'vitest';
-import type { ContractCase } from './event-store.contract.js';
+import type { ContractCase } from './contract-case.js';
 import { collect, decodeSample, lan, note, noted, sealed, textOf } from './sample.js';
 
 export const readingCases = {

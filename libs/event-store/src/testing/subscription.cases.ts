@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { EventStore, SubscribeOptions } from '../event-store.js';
-import type { ContractCase } from './event-store.contract.js';
+import type { ContractCase } from './contract-case.js';
 import { deferred, note, textOf } from './sample.js';
 
 export const subscriptionCases = {
