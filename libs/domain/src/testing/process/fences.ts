@@ -6,7 +6,7 @@ import type { SectionCommand } from '../../section/section.commands.js';
 import type { Bend } from './stream.js';
 
 /** The fences of design §3 whose taking out must show. Each is taken out by letting the decider see what it would compare as equal. */
-export const FENCES = ['cycle', 'headings', 'submission', 'round'] as const;
+export const FENCES = ['cycle obeyed', 'cycle recorded', 'headings', 'submission', 'round', 'authors'] as const;
 export type Fence = (typeof FENCES)[number];
 
 export interface Bends {
@@ -24,7 +24,8 @@ export function without(fence: Fence | null): Bends {
 
 function bentSection(fence: Fence, command: SectionCommand, state: Section): Section {
   if (state.status === 'none') return state;
-  if (fence === 'cycle' && command.type !== 'OpenSection' && 'cycle' in command) return { ...state, cycle: -1 };
+  if (fence === 'cycle obeyed' && command.type !== 'OpenSection' && 'cycle' in command) return { ...state, cycle: -1 };
+  if (fence === 'authors') return { ...state, text: { ...state.text, authors: {} } };
   if (fence !== 'round' || !('round' in command)) return state;
   return { ...state, round: command.type === 'SubmitSection' ? command.round - 1 : command.round };
 }
@@ -45,6 +46,6 @@ function bentReport(
   if (fence === 'headings' && section) {
     return { command: { ...command, headingHash: headingHash(state.nodes, section.nodeId, sha256) ?? '' }, state };
   }
-  if (fence !== 'cycle') return { command, state };
+  if (fence !== 'cycle recorded') return { command, state };
   return { command, state: { ...state, sections: state.sections.map((each) => (each === section ? { ...each, cycle } : each)) } };
 }

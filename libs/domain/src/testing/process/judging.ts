@@ -14,7 +14,8 @@ export function faultsOf(work: Work): string[] {
   return [
     ...work.faults,
     ...work.office.alarms.map((alarm) => `a reaction was refused: ${alarm}`),
-    ...[...work.office.sections.values()].flatMap((stream) => [...revisionFaults(stream), ...roundFaults(stream)]),
+    ...[...work.office.sections.values()].flatMap((stream) => [...revisionFaults(stream), ...roundFaults(stream), ...cycleFaults(stream)]),
+    ...recordingFaults(work),
     ...signingFaults(work),
     ...submissionFaults(work),
     ...numberFaults(work),
@@ -54,6 +55,32 @@ const DECIDING: ReadonlySet<string> = new Set<Deciding>([
   'section.withdrawn.v1',
 ]);
 const decides = (event: Happened<SectionEvent>): event is Happened<Extract<SectionEvent, { type: Deciding }>> => DECIDING.has(event.type);
+
+/** Each cycle begins once, and never an older one. */
+function cycleFaults({ name, entries }: SectionStream): string[] {
+  let cycle = -1;
+  return entries.flatMap(({ event }) => {
+    if (!BEGINNING.has(event.type) || !('cycle' in event.data)) return [];
+    const newer = event.data.cycle > cycle;
+    cycle = event.data.cycle;
+    return newer ? [] : [`${name}: ${event.type} began cycle ${cycle} again`];
+  });
+}
+
+const BEGINNING: ReadonlySet<string> = new Set<SectionEvent['type']>([
+  'section.opened.v1',
+  'section.reopened.v1',
+  'section.closed.v1',
+  'section.restored.v1',
+]);
+
+/** An approval is recorded once a cycle. */
+function recordingFaults({ office }: Work): string[] {
+  const recorded = office.report.entries.flatMap(({ event }) =>
+    event.type === 'report.section-approval-recorded.v1' ? [`${event.data.sectionId} in cycle ${event.data.cycle}`] : [],
+  );
+  return recorded.filter((each, index) => recorded.indexOf(each) !== index).map((each) => `${each}: its approval was recorded twice`);
+}
 
 /** What is signed is, word for word and under those headings, what each approver was shown, and none of it is the approver's. */
 function signingFaults({ office, shown, accepted }: Work): string[] {

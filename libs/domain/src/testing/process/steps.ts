@@ -30,31 +30,39 @@ export interface Step {
 }
 
 const KINDS = [
-  ...['advance', 'advance', 'advance', 'advance', 'advance', 'advance', 'deliver', 'deliver', 'deliver', 'drain', 'redeliver', 'redeliver'],
-  ...['resend', 'resend', 'edit', 'edit', 'edit', 'submit', 'withdraw', 'approve', 'approve', 'return', 'suggest', 'resubmit', 'assign'],
+  ...['advance', 'advance', 'advance', 'advance', 'advance', 'advance', 'advance', 'deliver', 'deliver', 'deliver', 'deliver', 'drain'],
+  ...['redeliver', 'redeliver', 'resend', 'resend', 'resend', 'edit', 'edit', 'edit', 'edit', 'submit', 'withdraw', 'withdraw', 'approve'],
   ...[
+    'approve',
+    'return',
+    'suggest',
+    'suggest',
+    'resubmit',
+    'resubmit',
+    'assign',
     'takeOver',
     'outline',
     'outline',
     'outline',
     'reopen',
     'reopen',
-    'look',
-    'look',
-    'takeBack',
-    'returnReport',
-    'sign',
-    'withdrawSignature',
   ],
-  ...['job', 'job', 'job', 'cancel', 'leave', 'sleep', 'outside'],
+  ...['reopen', 'look', 'look', 'takeBack', 'returnReport', 'returnReport', 'sign', 'withdrawSignature', 'withdrawSignature'],
+  ...['job', 'job', 'job', 'cancel', 'leave', 'leave', 'sleep', 'outside'],
 ] as const;
 
-export const steps = (most: number): fc.Arbitrary<Step[]> =>
-  fc.array(fc.record({ kind: fc.constantFrom(...KINDS), who: fc.nat(20), which: fc.nat(1_000), stale: fc.boolean() }), {
-    minLength: 5,
-    maxLength: most,
-    size: 'max',
-  });
+/** How far the office got in good order, and what happened then. */
+export interface Course {
+  ahead: number;
+  steps: Step[];
+}
+
+const step = fc.record({ kind: fc.constantFrom(...KINDS), who: fc.nat(20), which: fc.nat(1_000), stale: fc.nat(2).map((n) => n === 0) });
+
+export const courses: fc.Arbitrary<Course> = fc.record({
+  ahead: fc.constantFrom(0, 0, 0, 1, 2, 3, 4, 5, 7, 9, 11, 12, 13, 14, 15),
+  steps: fc.array(step, { minLength: 30, maxLength: 70, size: 'max' }),
+});
 
 /** What people looked at, for deciding on it later. */
 export interface Pages {
@@ -81,7 +89,8 @@ export function take(work: Work, pages: Pages, { kind, who, which, stale }: Step
   const reason = 'Theo ý kiến chỉ đạo';
   switch (kind) {
     case 'advance':
-      if (report.status !== 'issued' && report.status !== 'cancelled') advance(work);
+      // The issue ends it all: it is left to the finisher.
+      if (report.status !== 'numbered' && report.status !== 'cancelled') advance(work);
       return;
     case 'deliver': {
       const delivery = pick(office.due, which);
@@ -99,9 +108,7 @@ export function take(work: Work, pages: Pages, { kind, who, which, stale }: Step
     case 'resend':
       return pick(work.sent, which)?.();
     case 'look':
-      if (current) pages.sections.push(current);
-      pages.reports.push(reportPage(office));
-      return;
+      return look(work, pages);
     case 'edit':
       return edit(work, sectionId, { who, which, stale });
     case 'submit': {
@@ -150,7 +157,7 @@ export function take(work: Work, pages: Pages, { kind, who, which, stale }: Step
     case 'job':
       return reportJob(work, which, stale);
     case 'cancel':
-      if (which % 5 === 0) anyoneReport(work, { type: 'CancelReport', reason });
+      if (which % 20 === 0) anyoneReport(work, { type: 'CancelReport', reason });
       return;
     case 'leave':
       office.learn(leaves(user, office.today()));
@@ -163,6 +170,12 @@ export function take(work: Work, pages: Pages, { kind, who, which, stale }: Step
       return;
     }
   }
+}
+
+/** Everybody leaves open what they see now. */
+export function look({ office }: Work, pages: Pages): void {
+  pages.sections.push(...openedReport(office).sections.flatMap(({ sectionId }) => pageOf(office, sectionId) ?? []));
+  pages.reports.push(reportPage(office));
 }
 
 const decidedOn = ({ round, revision, contentHash }: SectionPage) => ({ round, revision, contentHash });
