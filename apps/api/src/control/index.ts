@@ -1,0 +1,11 @@
+export { controlSocketOf } from './socket-path.js';
+export { connectToServer } from './control-client.js';
+export { errorOf, listenForOperators } from './control-server.js';
+export type { ControlServer } from './control-server.js';
+export { operations } from './operations.js';
+export type { OperationsOptions } from './operations.js';
+export { OperationRefused } from './protocol.js';
+export type { FileToOpen, NewPerson, OperationName, Operations, OperationTable, ParamsOf, Progress, ResultOf } from './protocol.js';
+export { PERIODS, ROLES } from './params.js';
+export { restore } from './restore.js';
+export type { Restored } from './restore.js';

@@ -1,0 +1,65 @@
+import type { Accounts } from '../accounts/accounts.js';
+import type { Installation } from '../installation.js';
+import { backup } from './backup.js';
+import { accountNamed, addPerson, listPeople, resetPassword, setDisabled } from './people.js';
+import { OperationRefused } from './protocol.js';
+import type { FileToOpen, OperationName, Operations, ParamsOf, Progress, ResultOf } from './protocol.js';
+import { rebuild } from './rebuild.js';
+import { statusOf } from './status.js';
+import { textAt } from './text-at.js';
+import { timeline } from './timeline.js';
+import { verify } from './verify.js';
+
+export interface OperationsOptions {
+  installation: Installation;
+  accounts: Accounts;
+  /** Where the server listens; null offline. */
+  address: string | null;
+  /** Resolves once the read models follow the log and show everything in it. */
+  visible(): Promise<void>;
+  /** Opens a report out of a file on behalf of that person. */
+  openFile(userId: string, file: FileToOpen): Promise<{ reportId: string; sections: number; defects: number }>;
+}
+
+type Run<K extends OperationName> = (params: ParamsOf<K>, onProgress: (progress: Progress) => void) => Promise<ResultOf<K>>;
+
+/** Every operation once, over an open installation: the server runs them for its socket, the command line for itself when no server has the folder. */
+export function operations({ installation, accounts, address, visible, openFile }: OperationsOptions): Operations {
+  const { store, blobs, readModels, runner } = installation;
+  const office = { installation, accounts };
+  const table: { [K in OperationName]: Run<K> } = {
+    status: async () => {
+      await visible();
+      return statusOf(installation, (await accounts.list()).length, address);
+    },
+    verify: ({ heads, withHeads }, onProgress) => verify({ store, blobs, heads, withHeads, onProgress }),
+    rebuild: async ({ name }, onProgress) => {
+      await visible();
+      return rebuild(store, runner, name, onProgress);
+    },
+    timeline: async (asked) => {
+      await visible();
+      return timeline({ store, readModels, ...asked });
+    },
+    text: ({ id, at }) => textAt(store, id, at),
+    backup: ({ target }, onProgress) => backup(office, target, onProgress),
+    'people-list': async () => {
+      await visible();
+      return listPeople(office);
+    },
+    'people-add': (person) => addPerson(office, person),
+    'people-reset-password': ({ username }) => resetPassword(office, username),
+    'people-disable': ({ username, disabled }) => setDisabled(office, username, disabled),
+    'open-file': async (file) => {
+      const person = await accountNamed(accounts, file.as);
+      if (!person) throw new OperationRefused('unknown-username', `there is no account ${file.as}`);
+      return openFile(person.userId, file);
+    },
+  };
+  return {
+    run<K extends OperationName>(name: K, params: ParamsOf<K>, onProgress: (progress: Progress) => void = () => {}) {
+      const run: Run<K> = table[name];
+      return run(params, onProgress);
+    },
+  };
+}
