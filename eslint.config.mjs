@@ -33,6 +33,22 @@ const depConstraints = [
     'blobs',
     'replay',
   ),
+  from(
+    'bench',
+    'cli',
+    'api',
+    'worker',
+    'commands',
+    'event-store',
+    'domain',
+    'events',
+    'content',
+    'read-models',
+    'jobs',
+    'documents',
+    'blobs',
+    'replay',
+  ),
 ];
 
 export default [
