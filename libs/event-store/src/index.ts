@@ -11,5 +11,3 @@ export { copyLog } from './sqlite/copy-log.js';
 export type { LogCopy } from './sqlite/copy-log.js';
 export { DataFolderRefused, lockDataFolder } from './sqlite/data-folder.js';
 export type { DataFolderFault, FolderLock } from './sqlite/data-folder.js';
-export { benchAppend } from './bench.js';
-export type { BenchOptions, BenchRow } from './bench.js';
