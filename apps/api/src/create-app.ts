@@ -39,6 +39,11 @@ export async function createApp({
     if (UPLOADS.includes(route.url)) route.bodyLimit = 12 * MIB;
   });
   countRequests(fastify, app.get(SERVING));
+  // Computers are shared in an office: nothing of one person's pages stays behind in the browser's cache.
+  fastify.addHook('onSend', (_request, reply, payload, done) => {
+    if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
+    done(null, payload);
+  });
   acceptOnlyUtf8Json(fastify);
   await app.register(fastifyCookie);
   await app.register(fastifyHelmet, {

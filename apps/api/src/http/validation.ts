@@ -25,6 +25,8 @@ export class EnvelopePipe implements PipeTransform<unknown, unknown> {
 
 const NATIVE: unknown[] = [String, Boolean, Number, Array, Object];
 
+const KINDS = ['isInt', 'isString', 'isArray', 'isBoolean', 'isObject'];
+
 interface FieldError {
   path: string;
   code: string;
@@ -33,7 +35,8 @@ interface FieldError {
 
 /** One sentence a field: the first thing wrong with it. */
 function inWords({ property, constraints, value }: ValidationError): FieldError[] {
-  const [code, reason] = Object.entries(constraints ?? {}).at(-1) ?? ['invalid', ''];
+  const wrong = Object.entries(constraints ?? {});
+  const [code, reason] = wrong.find(([name]) => KINDS.includes(name)) ?? wrong.at(-1) ?? ['invalid', ''];
   const told = value === undefined && code !== 'whitelistValidation' ? 'isDefined' : code;
   return [{ path: property, code: told, message: sentence(property, told, reason) }];
 }

@@ -36,11 +36,13 @@ export function answerOfEdit(executed: Executed<SectionEvent>, base: number): Ed
       })),
     });
   }
-  const edited = executed.events.find((event) => event.type === 'section.edited.v1');
+  // A large edit is more than one event: a revision each.
+  const edits = executed.events.filter((event) => event.type === 'section.edited.v1');
+  const last = edits.at(-1);
   return {
     ...answer,
-    textRevision: edited?.data.revision ?? null,
-    contentHash: edited?.data.contentHash ?? null,
-    merged: edited !== undefined && edited.data.revision !== base + 1,
+    textRevision: last?.data.revision ?? null,
+    contentHash: last?.data.contentHash ?? null,
+    merged: edits[0] !== undefined && edits[0].data.revision !== base + 1,
   };
 }
