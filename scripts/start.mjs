@@ -1,14 +1,20 @@
 // `npm start`: builds what changed, then runs the api with the worker in the same process.
-import { spawn, spawnSync } from 'node:child_process';
-import { createRequire } from 'node:module';
+import { spawn } from 'node:child_process';
 import path from 'node:path';
+import { build, isBuilt } from './build.mjs';
 
-const root = path.resolve(import.meta.dirname, '..');
-const require = createRequire(import.meta.url);
-const tsc = require.resolve('typescript/bin/tsc');
-process.stdout.write('Đang chuẩn bị chương trình (lần đầu mất khoảng nửa phút)…\n');
-const build = spawnSync(process.execPath, [tsc, '-b'], { cwd: root, stdio: 'inherit' });
-if (build.status !== 0) process.exit(build.status ?? 1);
-const api = spawn(process.execPath, ['--enable-source-maps', path.join(root, 'apps/api/dist/main.js'), ...process.argv.slice(2)], { stdio: 'inherit' });
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => api.kill(signal));
-api.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
+if (!isBuilt()) {
+  process.stdout.write('Đang chuẩn bị chương trình (lần đầu mất khoảng nửa phút)…\n');
+  try {
+    build();
+  } catch (error) {
+    process.stderr.write(`Không chuẩn bị được chương trình: ${error.message}\n`);
+    process.exit(70);
+  }
+}
+const main = path.resolve(import.meta.dirname, '../apps/api/dist/main.js');
+const server = spawn(process.execPath, ['--enable-source-maps', main, ...process.argv.slice(2)], { stdio: 'inherit' });
+// Ctrl+C in a terminal reaches the server by itself; what is sent to this process alone is passed on.
+process.on('SIGINT', () => {});
+for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => server.kill(signal));
+server.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));

@@ -1,0 +1,2 @@
+export { openOffline } from './open-offline.js';
+export type { Offline } from './open-offline.js';

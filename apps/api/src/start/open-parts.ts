@@ -1,0 +1,49 @@
+import { mkdirSync } from 'node:fs';
+import { DataFolderRefused } from '@trinhky/event-store';
+import { layoutOf, openInstallation } from '@trinhky/worker';
+import { openAccounts } from '../accounts/accounts.js';
+import type { Accounts } from '../accounts/accounts.js';
+import type { Clock } from '../clock.js';
+import type { Installation } from '../installation.js';
+import { rememberedGenesis, rememberGenesis } from './remembered-genesis.js';
+
+export interface Parts {
+  installation: Installation;
+  accounts: Accounts;
+}
+
+export interface PartsOptions {
+  folder: string;
+  clock: Clock;
+  alarm: (message: string, error: unknown) => void;
+}
+
+/**
+ * A data folder's log and accounts, which belong together: rejects with DataFolderRefused when they do not, when the folder is in use, or when
+ * either is of a newer version. Nothing has been changed then.
+ */
+export async function openParts({ folder, clock, alarm }: PartsOptions): Promise<Parts> {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const { accounts: accountsFile } = layoutOf(folder);
+  const installation = await openInstallation({ folder, clock, alarm, expectedGenesis: expected(folder, accountsFile) });
+  try {
+    const accounts = await openAccounts(accountsFile, () => clock.now());
+    rememberGenesis(accountsFile, installation.store.genesis);
+    return { installation, accounts };
+  } catch (error) {
+    await installation.stop();
+    // Kysely's words for a migration that this release does not have.
+    if (/previously executed migration .* is missing/.test(String(error))) {
+      throw new DataFolderRefused('newer', folder, 'accounts.db', { cause: error });
+    }
+    throw new DataFolderRefused('unreadable', folder, `accounts.db: ${String(error)}`, { cause: error });
+  }
+}
+
+function expected(folder: string, accountsFile: string): string | undefined {
+  try {
+    return rememberedGenesis(accountsFile);
+  } catch (error) {
+    throw new DataFolderRefused('unreadable', folder, `accounts.db: ${String(error)}`, { cause: error });
+  }
+}

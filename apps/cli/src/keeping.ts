@@ -1,0 +1,70 @@
+import path from 'node:path';
+import { restore as restoreFrom } from '@trinhky/api/control';
+import { EXIT } from './exit-codes.js';
+import type { ExitCode } from './exit-codes.js';
+import { columns, say, sayJson, showProgress } from './output.js';
+import { dataFolderOf, withOperations } from './reach.js';
+import { verifiedInWords } from './verify.js';
+
+/** Keeping an installation: rebuild, backup, restore, status. */
+export interface KeepingOptions {
+  json?: boolean;
+  data?: string;
+}
+
+export async function rebuild(name: string, { json, data }: KeepingOptions): Promise<void> {
+  const bar = showProgress({ json });
+  const done = await withOperations(data, (operations) => operations.run('rebuild', { name }, bar.on)).finally(bar.end);
+  if (json) sayJson(done);
+  else say(`Built again from the log: ${done.rebuilt.join(', ')}.`);
+}
+
+export async function backup(target: string, { json, data }: KeepingOptions): Promise<void> {
+  const bar = showProgress({ json });
+  const done = await withOperations(data, (operations) => operations.run('backup', { target: path.resolve(target) }, bar.on)).finally(
+    bar.end,
+  );
+  if (json) return sayJson(done);
+  say(
+    `Backup written to ${done.target}: the log up to event ${done.lastPosition}, ${done.documents} documents, accounts; ${sizeOf(done.bytes)}.`,
+  );
+  say('It holds everything, passwords as hashes only. Keep it as you keep the office files themselves.');
+}
+
+export async function restore(source: string, { json, data }: KeepingOptions): Promise<ExitCode> {
+  const bar = showProgress({ json });
+  const restored = await restoreFrom(path.resolve(source), dataFolderOf(data), bar.on).finally(bar.end);
+  if (json) sayJson(restored);
+  else {
+    say(`Restored into ${restored.folder} from the backup of ${restored.createdAt}. Read models are built again at the next start.`);
+    say(verifiedInWords(restored.verified));
+  }
+  return restored.verified.ok ? EXIT.done : EXIT.wrong;
+}
+
+export async function status({ json, data }: KeepingOptions): Promise<void> {
+  const found = await withOperations(data, (operations) => operations.run('status', {}));
+  if (json) return sayJson(found);
+  const { folder, genesis, address, pid, node, lastPosition, accounts, readModels } = found;
+  say(
+    columns([
+      ['Data folder', folder],
+      ['Installation', genesis],
+      ['Server', address === null ? 'not running' : `${address} (process ${pid}, Node ${node})`],
+      ['Events', lastPosition],
+      ['Accounts', String(accounts)],
+    ]),
+  );
+  say('');
+  say(
+    columns([
+      ['READ MODEL', 'STATE', 'AT EVENT'],
+      ...readModels.map(({ name, state, position, failure }) => [name, state, failure ?? position]),
+    ]),
+  );
+}
+
+function sizeOf(bytes: number): string {
+  const mib = bytes / 1024 / 1024;
+  return mib < 1 ? `${Math.ceil(bytes / 1024)} KiB` : `${mib.toFixed(1)} MiB`;
+}

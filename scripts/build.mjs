@@ -1,0 +1,73 @@
+// Builds the TypeScript projects when a source is newer than the last build: `npm start`, `npx trinhky` and the tests of the built programs.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '..');
+const stamp = path.join(root, 'apps/cli/dist/.built');
+const lock = path.join(root, 'node_modules/.trinhky-build.lock');
+
+/** @returns {string[]} */
+const projects = () =>
+  ['libs', 'apps'].flatMap((group) =>
+    readdirSync(path.join(root, group))
+      .map((name) => path.join(root, group, name))
+      .filter((folder) => existsSync(path.join(folder, 'tsconfig.json'))),
+  );
+
+export function isBuilt() {
+  if (!existsSync(stamp)) return false;
+  const built = statSync(stamp).mtimeMs;
+  const newer = (file) => statSync(file).mtimeMs > built;
+  return projects().every((folder) => {
+    if (!existsSync(path.join(folder, 'dist')) || newer(path.join(folder, 'tsconfig.json'))) return false;
+    return readdirSync(path.join(folder, 'src'), { recursive: true, withFileTypes: true }).every(
+      (entry) => !entry.isFile() || entry.name.endsWith('.spec.ts') || !newer(path.join(entry.parentPath, entry.name)),
+    );
+  });
+}
+
+/** Builds if need be; one process at a time, the others wait for it. Quiet but for errors. Throws when the sources do not compile. */
+export function build() {
+  if (isBuilt()) return;
+  const release = takeLock();
+  try {
+    if (isBuilt()) return;
+    const began = new Date();
+    const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+    const { status, stdout, stderr } = spawnSync(process.execPath, [tsc, '-b'], { cwd: root, encoding: 'utf8' });
+    if (status !== 0) throw new Error(`the sources do not compile:\n${stdout}${stderr}`);
+    writeFileSync(stamp, `${began.toISOString()}\n`);
+  } finally {
+    release();
+  }
+}
+
+function takeLock() {
+  const pause = new Int32Array(new SharedArrayBuffer(4));
+  for (;;) {
+    try {
+      mkdirSync(lock);
+      writeFileSync(path.join(lock, 'pid'), String(process.pid));
+      return () => rmSync(lock, { recursive: true, force: true });
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error;
+    }
+    if (isStale()) rmSync(lock, { recursive: true, force: true });
+    else Atomics.wait(pause, 0, 0, 200);
+  }
+}
+
+/** Its owner has ended without letting go. */
+function isStale() {
+  try {
+    const pid = Number(readFileSync(path.join(lock, 'pid'), 'utf8'));
+    if (pid > 0) process.kill(pid, 0);
+    return false;
+  } catch (error) {
+    if (error.code === 'ESRCH') return true;
+    // Taken this moment, its owner not yet written down; or given back.
+    return error.code === 'ENOENT' && existsSync(lock) && Date.now() - statSync(lock).mtimeMs > 5_000;
+  }
+}
