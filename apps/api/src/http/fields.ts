@@ -49,11 +49,16 @@ export const Count = (min: number, max: number) =>
 export const OneOf = <T extends string | number>(...values: T[]) => applyDecorators(IsIn(values), ApiProperty({ enum: values }));
 export const Sha256 = () => applyDecorators(Matches(/^[0-9a-f]{64}$/), ApiProperty({ type: String, description: 'SHA-256, hex' }));
 export const LegalDate = () =>
-  applyDecorators(IsISO8601({ strict: true }), Matches(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/), ApiProperty({ type: String, format: 'date' }));
+  applyDecorators(
+    IsISO8601({ strict: true }),
+    Matches(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+    ApiProperty({ type: String, format: 'date' }),
+  );
 export const NullableDate = () =>
   applyDecorators(
     IsOptional(),
-    IsISO8601({ strict: true }), Matches(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+    IsISO8601({ strict: true }),
+    Matches(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
     ApiProperty({ type: String, format: 'date', nullable: true, required: false }),
   );
 export const OptionalId = () =>

@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { at, openTestWard } from './testing/index.js';
+import type { TestWard } from './testing/index.js';
+
+let ward: TestWard;
+let document: unknown;
+beforeAll(async () => {
+  ward = await openTestWard();
+  document = (await ward.anybody().get('/api/openapi.json')).body;
+});
+afterAll(() => ward.close());
+
+const object = (value: unknown): Record<string, unknown> => (typeof value === 'object' && value !== null ? { ...value } : {});
+
+/** "POST /api/reports" of every route that the server really has. */
+function routes(): string[] {
+  const tree = ward.app.getHttpAdapter().getInstance().printRoutes({ commonPrefix: false });
+  const found: string[] = [];
+  const path: string[] = [];
+  for (const line of tree.split('\n')) {
+    const [, indent = '', rest = ''] = /^([│ ]*)[├└]── (.*)$/.exec(line) ?? [];
+    const [, part = '', methods = ''] = /^(.*?) \(([A-Z, ]+)\)$/.exec(rest) ?? [null, rest, ''];
+    path.length = indent.length / 4;
+    path.push(part);
+    for (const method of methods.split(', ').filter((name) => name !== '' && name !== 'HEAD' && name !== 'OPTIONS')) {
+      found.push(`${method} ${path.join('').replace(/:(\w+)/g, '{$1}')}`);
+    }
+  }
+  return found.filter((route) => route.includes(' /api/') && !route.includes('/api/docs') && !route.includes('/api/openapi'));
+}
+
+describe('the description of the API', () => {
+  it('has every route of the application, with a summary, and no other', () => {
+    const paths = object(at(document, 'paths'));
+    const described = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.keys(object(methods)).map((method) => `${method.toUpperCase()} ${path}`),
+    );
+    const served = routes();
+    expect(served.length).toBeGreaterThan(50);
+    expect(described.sort()).toEqual([...new Set(served)].sort());
+    const without = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.entries(object(methods))
+        .filter(([, operation]) => !at(operation, 'summary'))
+        .map(([method]) => `${method} ${path}`),
+    );
+    expect(without).toEqual([]);
+  });
+
+  it('asks for the key and the cookie on every command, and resolves every reference', () => {
+    const edits = object(object(at(document, 'paths'))['/api/sections/{id}/edits']).post;
+    expect(at(edits, 'parameters')).toContainEqual(expect.objectContaining({ name: 'Idempotency-Key', in: 'header', required: true }));
+    expect(at(edits, 'security')).toEqual([{ cookie: [] }]);
+    const schemas = object(at(document, 'components.schemas'));
+    const references = [...JSON.stringify(document).matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name ?? '');
+    expect(references.filter((name) => !(name in schemas))).toEqual([]);
+    expect(Object.keys(schemas)).toEqual(
+      expect.arrayContaining(['Blocks', 'Changes', 'OutlineChange', 'Assignee', 'ProblemBody', 'CommandAnswer', 'EditRequest']),
+    );
+  });
+
+  it('can be browsed without scripts from elsewhere', async () => {
+    const page = await ward.anybody().get('/api/docs');
+    expect([page.status, page.headers.get('content-security-policy')]).toEqual([200, expect.stringContaining("script-src 'self'")]);
+    expect(String(page.body)).not.toMatch(/<script(?![^>]*src=)/);
+  });
+});
