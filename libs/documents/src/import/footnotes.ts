@@ -36,6 +36,10 @@ const UNMARKED = -7;
 const RESTARTED = -9;
 const MISSING_ONE = -6;
 const LEAST = 5;
+/** The score of a marker glued to a word; nothing is surer. */
+const SURE = 10;
+/** So many places for one marker are looked at; a report has a handful. */
+const MOST_LOOKED_AT = 500;
 /** A marker stands on the page of its footnote: what a page start between them takes off, when sure and when likely. */
 const OTHER_PAGE = { sure: 6, likely: 3 };
 
@@ -114,13 +118,28 @@ function bestMarker(
   const last = lastMarker(before);
   const limit = joined && before !== undefined ? before.runStart : foot.line;
   let best: MarkerCandidate | undefined;
-  for (const marker of markers) {
-    if (marker.line >= limit) break;
-    if (last !== undefined && (marker.line < last.line || (marker.line === last.line && marker.at <= last.at))) continue;
+  for (let i = firstAfter(markers, last), seen = 0; i < markers.length && seen < MOST_LOOKED_AT; i++, seen++) {
+    const marker = markers[i];
+    if (marker === undefined || marker.line >= limit) break;
     if (insideRun(before, marker.line)) continue;
     if (best === undefined || marker.score > best.score) best = marker;
+    if (best.score >= SURE) break;
   }
   return best;
+}
+
+/** Where the candidates behind `last` begin; they are in order of their lines. */
+function firstAfter(markers: MarkerCandidate[], last: MarkerCandidate | undefined): number {
+  if (last === undefined) return 0;
+  let low = 0;
+  let high = markers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((markers[middle]?.line ?? Infinity) < last.line) low = middle + 1;
+    else high = middle;
+  }
+  while (markers[low]?.line === last.line && (markers[low]?.at ?? 0) <= last.at) low++;
+  return low;
 }
 
 function lastMarker(step: Step | undefined): MarkerCandidate | undefined {
