@@ -49,6 +49,8 @@ function goesOn(
   shape: NumberShape,
   layout: Layout,
 ): boolean {
+  // Longer than any title: a paragraph, judged by its last lines alone.
+  if (text.length > 4 * LONGEST) return !endsBetween(layout, last.text, first, next, lines[at + 1]);
   if (withoutAnchors(text).trim() === '') return true;
   if (isUpper(text)) return isUpper(next.text) && widthOf(last.text) > layout.measure.width * 0.35;
   if (shape.rank === 0 && isUpper(next.text) && !isUpper(text) && shape.rest === '') return true;
