@@ -6,7 +6,7 @@ import { reportAnswers } from './rejections/report.vi.js';
 import { sectionAnswers } from './rejections/section.vi.js';
 
 /** Over the closed union: a refusal without a status and words does not compile. */
-const ANSWERS: Record<Rejection, Answer> = { ...sectionAnswers, ...reportAnswers, ...registerAnswers, ...organAnswers };
+export const ANSWERS: Record<Rejection, Answer> = { ...sectionAnswers, ...reportAnswers, ...registerAnswers, ...organAnswers };
 
 const isRejection = (code: string): code is Rejection => Object.hasOwn(ANSWERS, code);
 

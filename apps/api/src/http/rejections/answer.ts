@@ -19,3 +19,7 @@ export const conflict = answer(409);
 export const tooLarge = answer(413);
 /** What was sent is not acceptable as it is. */
 export const unacceptable = answer(422);
+
+/** A detail as people call it; where there is none, or one without a name, what it is in general. */
+export const named = (names: Readonly<Record<string, string>>, detail: string | number | undefined, general: string): string =>
+  detail === undefined ? general : (names[String(detail)] ?? String(detail));

@@ -1,5 +1,5 @@
 import type { OrganRejection } from '@trinhky/domain';
-import { conflict, forbidden, missing, unacceptable } from './answer.js';
+import { conflict, forbidden, missing, named, unacceptable } from './answer.js';
 import type { Answer } from './answer.js';
 
 const FIELDS: Record<string, string> = {
@@ -36,7 +36,7 @@ const POWERS: Record<string, string> = {
 export const organAnswers: Record<OrganRejection, Answer> = {
   'organ.not-allowed': forbidden('Chỉ quản trị của cơ quan được làm việc này.'),
   'organ.not-named': conflict('Hãy nhập tên cơ quan trước.'),
-  'organ.invalid': unacceptable(({ field }) => `Giá trị trống hoặc không hợp lệ: ${FIELDS[String(field)] ?? field}.`),
+  'organ.invalid': unacceptable(({ field }) => `Giá trị trống hoặc không hợp lệ: ${named(FIELDS, field, 'nội dung gửi lên')}.`),
   'organ.unknown-unit': unacceptable('Không có đơn vị này trong cơ quan.'),
   'organ.not-a-leader': unacceptable('Người phụ trách lĩnh vực phải là Chủ tịch hoặc Phó Chủ tịch.'),
   'post.exists-already': conflict('Chức vụ này đã được ghi.'),
@@ -50,7 +50,7 @@ export const organAnswers: Record<OrganRejection, Answer> = {
   'delegation.to-oneself': unacceptable('Không uỷ quyền cho chính mình.'),
   'delegation.ends-before-start': unacceptable('Ngày hết hạn uỷ quyền phải sau ngày bắt đầu.'),
   'delegation.not-allowed': forbidden('Chỉ người uỷ quyền hoặc quản trị (theo văn bản uỷ quyền) được ghi việc này.'),
-  'delegation.power-not-held': unacceptable(({ power }) => `Người uỷ quyền không có quyền ${POWERS[String(power)] ?? power}.`),
+  'delegation.power-not-held': unacceptable(({ power }) => `Người uỷ quyền không có quyền ${named(POWERS, power, 'này')}.`),
   'delegation.no-power': unacceptable('Hãy chọn việc được uỷ quyền.'),
   'delegation.receiver-without-post': unacceptable('Người được uỷ quyền không giữ chức vụ nào ở cơ quan hoặc chỉ được xem.'),
   'template.retired-already': conflict('Mẫu báo cáo này đã ngừng dùng.'),

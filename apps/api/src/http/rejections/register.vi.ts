@@ -1,5 +1,5 @@
 import type { RegisterRejection } from '@trinhky/domain';
-import { conflict, forbidden, missing, unacceptable } from './answer.js';
+import { conflict, forbidden, missing, named, unacceptable } from './answer.js';
 import type { Answer } from './answer.js';
 
 const FIELDS: Record<string, string> = {
@@ -16,7 +16,7 @@ export const registerAnswers: Record<RegisterRejection, Answer> = {
   'register.exists-already': conflict('Sổ đăng ký này đã được mở.'),
   'register.not-allowed': forbidden('Chỉ văn thư được ghi sổ đăng ký văn bản đi.'),
   'register.carried-only': forbidden('Số do hệ thống cấp khi báo cáo đã ký xin số.'),
-  'register.invalid': unacceptable(({ field }) => `Giá trị không hợp lệ: ${FIELDS[String(field)] ?? field}.`),
+  'register.invalid': unacceptable(({ field }) => `Giá trị không hợp lệ: ${named(FIELDS, field, 'nội dung gửi lên')}.`),
   'register.outside-the-year': unacceptable(({ year }) => `Ngày không thuộc năm của sổ${year === undefined ? '' : ` (${year})`}.`),
   'register.date-backwards': conflict(({ date }) => `Ngày không được lùi: văn bản cuối cùng trong sổ đề ngày ${date ?? ''}.`),
   'register.date-to-come': unacceptable('Ngày văn bản không được ở tương lai.'),

@@ -1,5 +1,5 @@
 import type { OutlineRejection, ReportRejection } from '@trinhky/domain';
-import { conflict, forbidden, missing, tooLarge, unacceptable } from './answer.js';
+import { conflict, forbidden, missing, named, tooLarge, unacceptable } from './answer.js';
 import type { Answer } from './answer.js';
 
 const FIELDS: Record<string, string> = {
@@ -16,7 +16,7 @@ const FIELDS: Record<string, string> = {
   dueDate: 'thời hạn',
   book: 'sổ đăng ký',
 };
-const fieldName = (field: string | number | undefined) => FIELDS[String(field)] ?? String(field ?? '');
+const fieldName = (field: string | number | undefined) => named(FIELDS, field, 'nội dung gửi lên');
 
 const outlineAnswers: Record<OutlineRejection, Answer> = {
   'outline.unknown-node': missing('Mục này không có trong đề cương. Hãy tải lại đề cương.'),
@@ -62,7 +62,7 @@ export const reportAnswers: Record<ReportRejection, Answer> = {
   'report.stale-cycle': conflict('Mục đã được mở lại hoặc thay đổi sau khi bạn mở trang. Hãy tải lại trang.'),
   'report.stale-submission': conflict('Đây không phải lần trình ký hiện tại. Hãy tải lại trang.'),
   'report.unknown-section': missing('Mục này không có trong báo cáo hoặc đã bị bỏ.'),
-  'report.section-not-approved': conflict('Còn mục chưa được duyệt.'),
+  'report.section-not-approved': conflict('Có mục chưa được duyệt, hoặc việc duyệt chưa được ghi vào báo cáo.'),
   'report.approved-below': conflict('Có mục đã duyệt nằm trong phần này nên không đổi tên, chuyển hoặc bỏ được. Hãy mở lại mục đó trước.'),
   'report.section-differs': conflict('Có mục vừa thay đổi sau khi duyệt. Hãy tải lại báo cáo và kiểm tra mục đó.'),
   'report.no-sections': conflict('Báo cáo chưa có mục nào.'),
