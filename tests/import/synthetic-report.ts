@@ -51,8 +51,8 @@ const text: fc.Arbitrary<Text> = fc.record({
   dash: fc.constantFrom<Text['dash']>('', '', '', '-', '+'),
   text: prose,
   notes: fc.oneof(
-    { weight: 3, arbitrary: fc.constant([]) },
-    fc.tuple(fc.nat(4), prose).map(([at, note]) => [{ sentence: at, text: note }]),
+    { weight: 3, arbitrary: fc.constant<Text['notes']>([]) },
+    fc.tuple(fc.nat(4), prose).map(([at, note]): Text['notes'] => [{ sentence: at, text: note }]),
   ),
 });
 
@@ -90,16 +90,16 @@ interface Style {
   pageLines: number;
 }
 const style: fc.Arbitrary<Style> = fc.record({
-  parts: fc.constantFrom('none', 'none', 'letters', 'words', 'words-title-below'),
-  spacing: fc.constantFrom('single', 'double', 'paragraphs'),
-  pageBreak: fc.constantFrom('form-feed', 'space'),
-  pageNumber: fc.constantFrom('none', 'bare', 'dashed', 'counted'),
-  label: fc.constantFrom('1 x', '1x', '1. x'),
+  parts: fc.constantFrom<Style['parts']>('none', 'none', 'letters', 'words', 'words-title-below'),
+  spacing: fc.constantFrom<Style['spacing']>('single', 'double', 'paragraphs'),
+  pageBreak: fc.constantFrom<Style['pageBreak']>('form-feed', 'space'),
+  pageNumber: fc.constantFrom<Style['pageNumber']>('none', 'bare', 'dashed', 'counted'),
+  label: fc.constantFrom<Style['label']>('1 x', '1x', '1. x'),
   decimalDot: fc.boolean(),
   colon: fc.boolean(),
   nfd: fc.boolean(),
   letterhead: fc.boolean(),
-  addressees: fc.oneof(fc.constant([]), fc.array(title, { minLength: 1, maxLength: 3 })),
+  addressees: fc.oneof(fc.constant<string[]>([]), fc.array(title, { minLength: 1, maxLength: 3 })),
   pageLines: fc.integer({ min: 24, max: 44 }),
 });
 

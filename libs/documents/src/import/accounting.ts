@@ -1,4 +1,4 @@
-import type { Imported } from './imported.js';
+import type { ImportJson } from './to-json.js';
 
 export interface Account {
   /** Characters of the source that the import lacks, and characters it has that the source lacks; character → how many. */
@@ -7,9 +7,7 @@ export interface Account {
 }
 
 /** Everything an import holds, each text once, without its defects. */
-export function textsOf(
-  imported: Pick<Imported, 'header' | 'headings' | 'blocks' | 'footnotes' | 'recipients' | 'signature' | 'dropped'>,
-): string[] {
+export function textsOf(imported: Omit<ImportJson, 'defects'>): string[] {
   const { header, headings, blocks, footnotes, recipients, signature, dropped } = imported;
   return [
     header.title,

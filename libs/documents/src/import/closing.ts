@@ -54,7 +54,7 @@ function closingStart(lines: PageLine[]): number {
   const appendix = lines.findIndex((line, i) => APPENDIX.test(line.text) && lines.slice(0, i).some(isStart));
   const limit = appendix < 0 ? lines.length : appendix;
   let start = -1;
-  for (let i = limit - 1; i >= Math.max(0, limit - 70); i--) if (lines[i] !== undefined && isStart(lines[i] as PageLine)) start = i;
+  for (const [i, line] of lines.entries()) if (start < 0 && i < limit && i >= limit - 70 && isStart(line)) start = i;
   return start;
 }
 
