@@ -1,30 +1,56 @@
-import path from 'node:path';
-import { layoutOf, openInstallation } from '@trinhky/worker';
-import { openAccounts } from './accounts/accounts.js';
-import { systemClock } from './clock.js';
-import { createApp } from './create-app.js';
 import { createLogger } from './logger.js';
-import { stopServing } from './serving.js';
+import { configOf } from './start/config.js';
+import { firstStartOf } from './start/first-start-mark.js';
+import { firstStart } from './start/first-start.js';
+import { refusalOf } from './start/refusals.js';
+import { serve } from './start/serve.js';
+import { print } from './start/terminal.js';
 
-const folder = path.resolve(process.env.TRINHKY_DATA ?? 'data');
-const port = Number(process.env.PORT ?? 3000);
-const host = process.env.HOST ?? '127.0.0.1';
+/** The embedded profile: one process, one data folder, HTTP with the worker beside it. */
 
-const clock = systemClock;
-const logger = createLogger();
-const installation = await openInstallation({ folder, clock, alarm: (message, error) => logger.error({ err: error }, message) });
-const accounts = await openAccounts(layoutOf(folder).accounts, () => clock.now());
-const app = await createApp({ installation, accounts, clock, logger });
-await installation.start();
-await app.listen(port, host);
-process.stdout.write(`Trình Ký đang chạy tại http://${host}:${port}\n`);
+const STOP_WITHIN_MS = 10_000;
+const stopping = new AbortController();
+const whenStopping = new Promise<void>((resolve) => stopping.signal.addEventListener('abort', () => resolve()));
 
-let stopping = false;
-async function stop(): Promise<void> {
-  if (stopping) return;
-  stopping = true;
-  await stopServing(app);
-  await installation.stop();
-  await accounts.close();
+// The first signal ends everything in order, the second at once: what was acknowledged is on the disk either way.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => {
+    if (stopping.signal.aborted) process.exit(1);
+    stopping.abort();
+    setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
+  });
 }
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop());
+
+async function main(): Promise<void> {
+  const config = configOf(process.env);
+  const running = await serve(config, createLogger());
+  try {
+    const { todo, cutShort } = await firstStartOf(running.installation, config.demo);
+    print(`Trình Ký đang chạy tại ${running.url}`);
+    print(`  Tài liệu API: ${running.url}/api/docs`);
+    print(
+      `  Thư mục dữ liệu: ${config.folder}${todo === 'none' ? ' (dữ liệu có sẵn, giữ nguyên)' : cutShort ? ' (lần chạy đầu bị dừng giữa chừng, nay làm tiếp)' : ' (mới tạo)'}`,
+    );
+    print();
+    if (!stopping.signal.aborted) await firstStart(running, todo, stopping.signal);
+    if (!stopping.signal.aborted) {
+      print('Sẵn sàng. Nhấn Ctrl+C để dừng.');
+      await whenStopping;
+    }
+  } catch (error) {
+    // What is under way when the program is told to stop is taken up at the next start.
+    if (!stopping.signal.aborted) throw error;
+  } finally {
+    await running.stop();
+  }
+  print('Đã dừng. Dữ liệu đã được ghi đầy đủ.');
+}
+
+main().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    const { message, code } = refusalOf(error);
+    process.stderr.write(`${message}\n`);
+    process.exit(code);
+  },
+);

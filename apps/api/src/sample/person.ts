@@ -1,0 +1,49 @@
+import type { ReportPage } from '../report/report.queries.js';
+import type { SectionShown } from '../section/section.queries.js';
+import { sampleId } from './ids.js';
+
+/** An answer that the story does not know. */
+export class Unexpected extends Error {
+  override name = 'Unexpected';
+}
+
+/** One signed-in person of the sample, at work over HTTP as a page would be. What is asked again under the same step is done once. */
+export interface Person {
+  username: string;
+  report(reportId: string): Promise<ReportPage>;
+  section(sectionId: string): Promise<SectionShown>;
+  read(path: string): Promise<unknown>;
+  download(path: string): Promise<{ bytes: Buffer; name: string }>;
+  /** A command; `step` names it among this person's. Rejects with Unexpected unless the answer has that status. */
+  act<T = unknown>(step: string, path: string, body: object, status?: number): Promise<T>;
+}
+
+export async function signIn(url: string, username: string, password: string, signal: AbortSignal): Promise<Person> {
+  const ask = async (path: string, init: RequestInit, status: number): Promise<Response> => {
+    const response = await fetch(`${url}${path}`, { ...init, signal });
+    if (response.status === status) return response;
+    throw new Unexpected(`${username}: ${init.method} ${path}: ${response.status} ${await response.text()}`);
+  };
+  const json = { 'content-type': 'application/json' };
+  const session = await ask('/api/session', { method: 'POST', headers: json, body: JSON.stringify({ username, password }) }, 200);
+  const cookie = session.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+  const get = async (path: string) => ask(path, { method: 'GET', headers: { cookie } }, 200);
+
+  return {
+    username,
+    // The decode boundary: the answers are of this very program.
+    report: async (reportId) => (await (await get(`/api/reports/${reportId}`)).json()) as ReportPage,
+    section: async (sectionId) => (await (await get(`/api/sections/${sectionId}`)).json()) as SectionShown,
+    read: async (path) => (await get(path)).json(),
+    async download(path) {
+      const response = await get(path);
+      const name = /filename\*=UTF-8''([^;]+)/.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? '';
+      return { bytes: Buffer.from(await response.arrayBuffer()), name: decodeURIComponent(name) };
+    },
+    async act<T>(step: string, path: string, body: object, status = 200) {
+      const headers = { ...json, cookie, 'idempotency-key': sampleId('step', username, step) };
+      const response = await ask(path, { method: 'POST', headers, body: JSON.stringify(body) }, status);
+      return (await response.json()) as T;
+    },
+  };
+}
