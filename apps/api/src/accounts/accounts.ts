@@ -28,6 +28,8 @@ export class UsernameTaken extends Error {
   }
 }
 
+type OwnerRow = AccountTables['account'] & { organ_id: string };
+
 const SESSION_HOURS = 12;
 const tokenHash = (token: string) => createHash('sha256').update(token).digest('hex');
 /** Verified against when there is no such account, so that a missing name takes as long as a wrong password. */
@@ -53,6 +55,12 @@ export async function openAccounts(file: string | ':memory:', clock: () => Date)
   });
   const byName = (username: string) =>
     db.selectFrom('account').selectAll().where('username', '=', username.toLowerCase()).executeTakeFirst();
+
+  // Asked at every request: prepared once.
+  const ownerOf = database.prepare(
+    `select account.*, session.organ_id from session join account on account.user_id = session.user_id
+     where session.token_hash = ? and session.expires_at > ? and account.disabled = 0`,
+  );
 
   return {
     /** Creates the account with a generated password, returned once and kept only as a hash. Rejects with UsernameTaken. */
@@ -102,15 +110,7 @@ export async function openAccounts(file: string | ':memory:', clock: () => Date)
     },
 
     async sessionOwner(token: string): Promise<SessionOwner | null> {
-      const row = await db
-        .selectFrom('session')
-        .innerJoin('account', 'account.user_id', 'session.user_id')
-        .selectAll('account')
-        .select('session.organ_id')
-        .where('token_hash', '=', tokenHash(token))
-        .where('expires_at', '>', clock().toISOString())
-        .where('disabled', '=', 0)
-        .executeTakeFirst();
+      const row = ownerOf.get(tokenHash(token), clock().toISOString()) as OwnerRow | undefined;
       return row ? { ...toAccount(row), organId: row.organ_id } : null;
     },
 
