@@ -225,6 +225,7 @@ describe('sizes', () => {
     const command: SectionCommand = { type: 'PlaceText', blocks: blocks(5), source: { kind: 'import', name: 'bc.txt', sha256: 'ab' } };
     const events = sectionEvents(command, state);
     expect(events.map(({ type }) => type)).toEqual(['section.edited.v1', 'section.edited.v1', 'section.edited.v1']);
+    expect(events.map(({ data }) => 'base' in data && data.base)).toEqual([0, 1, 2]);
     for (const event of events) expect(Buffer.byteLength(JSON.stringify(event.data))).toBeLessThanOrEqual(MAX_EVENT_BYTES);
     const after = liveAfter(opened(), ...events.map((event) => by(actor('khanh'), event)));
     expect(after.text.blocks).toEqual(blocks(5));
@@ -408,6 +409,16 @@ describe('SubmitSection', () => {
       .given(twoSteps, written)
       .when(submit(), em)
       .thenEvents({ type: 'section.submitted.v1', data: { cycle: 2, round: 1, revision: 1, contentHash: TEXT_HASH, steps, note: null } });
+  });
+
+  it('the unit that checks is the field’s, else that of those who draft', () => {
+    const unitOf = (more: Parameters<typeof opened>[0]) => {
+      const events = section.decide(submit(), section.stateAfter(opened({ route: ['unit-head', 'approver'], ...more }), written), em);
+      return events.flatMap((event) => (event.type === 'section.submitted.v1' ? event.data.steps.map(({ unit }) => unit) : []));
+    };
+    expect(unitOf({ fieldId: 'xa-hoi' })).toEqual(['vx', null]);
+    expect(unitOf({ fieldId: 'chung' })).toEqual(['kt', null]);
+    expect(unitOf({ fieldId: null, assignees: [{ kind: 'post', role: 'specialist', unit: 'kt' }] })).toEqual(['kt', null]);
   });
 
   it('whoever will fill the last step does not fill the one before', () => {

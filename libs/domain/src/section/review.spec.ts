@@ -183,6 +183,28 @@ describe('ApproveSection', () => {
       .thenRejected('section.one-step-a-round');
   });
 
+  it('where who was named has left, or has approved a step of this round, it falls to the chair too', () => {
+    const named = (approver: string): SectionEvent => ({
+      type: 'section.assigned.v1',
+      data: { assignees: [{ kind: 'user', id: 'em' }], approver, reason: null },
+    });
+    const cucLeft = authorityOf(leaves('cuc'));
+    section
+      .given(...inReview, named('cuc'))
+      .when(approve(), contextOf('an', { authority: cucLeft }))
+      .thenEvents(approval(cucLeft.heads));
+    const promoted = authorityOf(takesPost('dung', 'vice-chair'));
+    section
+      .given(...atUnitHead, by(actor('dung'), stepApproved), named('dung'))
+      .when(approve(), contextOf('an', { authority: promoted }))
+      .thenEvents(approval(promoted.heads, { step: 2 }));
+    const forDung = { ...actor('giang'), onBehalfOf: { id: 'dung', name: 'Phạm Văn Dũng', delegation: 'd1' } };
+    section
+      .given(...atUnitHead, by(forDung, stepApproved), named('dung'))
+      .when(approve(), contextOf('an', { authority: promoted }))
+      .thenEvents(approval(promoted.heads, { step: 2 }));
+  });
+
   it('a step that nobody can fill any more is passed over when the next approves or returns', () => {
     const authority = authorityOf(leaves('dung'));
     section

@@ -33,9 +33,7 @@ export function approveSection(command: Of<'ApproveSection'>, section: LiveSecti
     const data = { ...named, authors: writers, authority: ctx.authority.heads };
     return [...waiting.skips, { type: 'section.approved.v1', data }];
   }
-  const filled = [...review.filled, ctx.actor.id, ...(ctx.actor.onBehalfOf ? [ctx.actor.onBehalfOf.id] : [])];
-  const next = waitingAt(step + 1, { ...review, filled }, section, ctx);
-  return [...waiting.skips, { type: 'section.step-approved.v1', data: named }, ...next.skips];
+  return [...waiting.skips, { type: 'section.step-approved.v1', data: named }];
 }
 
 /** Back to the assignee, with a reason (rule 3). */

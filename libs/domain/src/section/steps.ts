@@ -60,7 +60,7 @@ export function waitingAt(from: number, round: Round, section: LiveSection, ctx:
   const skips: Skipped[] = [];
   for (let step = from; step < round.steps.length; step++) {
     const unit = round.steps[step - 1]?.unit ?? null;
-    const holders = unitHeads(unit, ctx).filter((user) => user !== approver && !round.filled.includes(user));
+    const holders = unitHeads(unit, ctx).filter((user) => user !== approver);
     const barred = [...writersOf(section.text), ...importersOf(section.text)];
     const free = holders.filter((user) => !barred.includes(user));
     if (free.length > 0) return { skips, step, last: false, for: free };

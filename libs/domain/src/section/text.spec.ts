@@ -60,6 +60,16 @@ describe('whose words a text is', () => {
     expect(writersOf(liveAfter(opened(), written, replaced, back).text)).toEqual(['em']);
   });
 
+  it('a copy from another text restores nothing here, whatever its revision is called', () => {
+    const replaced = edited('giang', [put('b1', LONG)], { revision: 2, on: [TEXT] });
+    const copied = edited('hoa', [{ op: 'put', block: TEXT }], {
+      revision: 3,
+      on: [paragraph('b1', LONG)],
+      source: copy(1, 'another', false),
+    });
+    expect(writersOf(liveAfter(opened(), written, replaced, copied).text)).toContain('hoa');
+  });
+
   it('who calls it restoring and puts other words is their author', () => {
     const replaced = edited('giang', [put('b1', LONG)], { revision: 2, on: [TEXT] });
     const claimed = edited('hoa', [put('b1', 'Lời khác.')], { revision: 3, on: [paragraph('b1', LONG)], source: copy(1, TEXT_HASH, true) });
