@@ -71,3 +71,5 @@ function isStale() {
     return error.code === 'ENOENT' && existsSync(lock) && Date.now() - statSync(lock).mtimeMs > 5_000;
   }
 }
+
+if (process.argv[1] === import.meta.filename) build();

@@ -8,6 +8,9 @@ import { print } from './start/terminal.js';
 
 /** The embedded profile: one process, one data folder, HTTP with the worker beside it. */
 
+// Reports and password hashes are for nobody else on this machine.
+if (process.platform !== 'win32') process.umask(0o077);
+
 const STOP_WITHIN_MS = 10_000;
 const stopping = new AbortController();
 const whenStopping = new Promise<void>((resolve) => stopping.signal.addEventListener('abort', () => resolve()));

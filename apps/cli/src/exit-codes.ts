@@ -27,6 +27,5 @@ export function endOf(error: unknown): { code: ExitCode; message: string } {
   if (error instanceof Unusable) return { code: EXIT.unusable, message: error.message };
   if (error instanceof NoDataFolder || error instanceof DataFolderRefused) return { code: EXIT.folder, message: error.message };
   if (error instanceof OperationRefused) return { code: EXIT.wrong, message: error.message };
-  if (error instanceof Error && error.name === 'Rejected') return { code: EXIT.wrong, message: `refused: ${error.message}` };
   return { code: EXIT.fault, message: error instanceof Error ? (error.stack ?? error.message) : String(error) };
 }

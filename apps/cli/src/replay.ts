@@ -52,8 +52,8 @@ type Events = Extract<ResultOf<'timeline'>, { kind: 'events' }>;
 function timelineInWords({ subject, events, sections }: Events): string {
   const lines = events.map(({ at, by, verb, summary, section }) => {
     const who = [by.name, by.post].filter(Boolean).join(', ') + (by.onBehalfOf ? ` (thay ${by.onBehalfOf})` : '');
-    const what = [section, summary].filter(Boolean).join(' | ');
-    return `${timeInVietnam(at)}  ${who}: ${verb}${what === '' ? '' : ` | ${what}`}`;
+    const what = [section, summary].filter(Boolean).join(' · ');
+    return `${timeInVietnam(at)}  ${who}: ${verb}${what === '' ? '' : ` · ${what}`}`;
   });
   return [
     subject,

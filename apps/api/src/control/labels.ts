@@ -13,7 +13,7 @@ export function labelsOf({ report, sections }: ReportMoment): Map<string, string
   const numbers = numberOutline(toReportNodes(nodes, (id) => textOf(sections, id)));
   for (const node of nodes) {
     if (!node.section) continue;
-    const label = [numbers.get(node.nodeId)?.path, node.title ?? UNTITLED[node.kind]].filter(Boolean).join(' ');
+    const label = [numbers.get(node.nodeId)?.path, node.title ?? UNTITLED[node.kind]].filter(Boolean).join(': ');
     labels.set(node.section.sectionId, label);
   }
   for (const { sectionId } of report.state.sections) if (!labels.has(sectionId)) labels.set(sectionId, `(đã bỏ) ${sectionId}`);

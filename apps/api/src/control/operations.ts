@@ -1,4 +1,6 @@
+import { Rejected } from '@trinhky/domain';
 import type { Accounts } from '../accounts/accounts.js';
+import { rejectionInVietnamese } from '../http/rejections.vi.js';
 import type { Installation } from '../installation.js';
 import { backup } from './backup.js';
 import { accountNamed, addPerson, listPeople, resetPassword, setDisabled } from './people.js';
@@ -59,7 +61,13 @@ export function operations({ installation, accounts, address, visible, openFile 
   return {
     run<K extends OperationName>(name: K, params: ParamsOf<K>, onProgress: (progress: Progress) => void = () => {}) {
       const run: Run<K> = table[name];
-      return run(params, onProgress);
+      return run(params, onProgress).catch(inWords);
     },
   };
+}
+
+/** A rule's refusal, with the sentence that the person would read. */
+function inWords(error: unknown): never {
+  if (!(error instanceof Rejected)) throw error;
+  throw new OperationRefused(error.code, `refused (${error.code}): ${rejectionInVietnamese(error.code, error.details).detail}`);
 }

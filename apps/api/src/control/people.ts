@@ -47,6 +47,14 @@ export async function addPerson({ installation, accounts }: Office, person: NewP
   if (await accountNamed(accounts, username)) throw new OperationRefused('username-taken', `there is an account ${username} already`);
   const organ = person.organ ?? (await onlyOrgan(installation));
   const { office, store, clock } = installation;
+  const { units } = await office.authority(organ);
+  if (unit !== null && !units.some(({ unitId }) => unitId === unit)) {
+    throw new OperationRefused(
+      'unknown-unit',
+      `${organ} has no unit ${unit}; it has: ${units.map(({ unitId }) => unitId).join(', ') || 'none'}`,
+    );
+  }
+  if (title.trim() === '') throw new OperationRefused('no-title', 'the title of the post is empty');
   const userId = nameBasedId(ADDED, store.genesis, username);
   const call = { organId: organ, by: { system: 'setup' }, commandId: nameBasedId(ADDED, 'command', userId, organ) };
   await office.user({ ...call, organId: '*' }, userId, { type: 'RegisterUser', userId, username, name });

@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import type { FastifyInstance } from 'fastify';
 import type { Accounts } from '../accounts/accounts.js';
 import { systemClock } from '../clock.js';
 import { listenForOperators } from '../control/control-server.js';
@@ -41,10 +42,12 @@ export async function serve({ folder, host, port }: Config, logger: Logger): Pro
     const app = await createApp({ installation, accounts, clock, logger });
     undo.push(() => stopServing(app, DRAIN_MS));
     await installation.start();
-    await app.listen(port, host).catch((error: NodeJS.ErrnoException) => {
+    // Fastify's own listen: Nest's would log the refusal besides.
+    const fastify: FastifyInstance = app.getHttpAdapter().getInstance();
+    await fastify.listen({ port, host }).catch((error: NodeJS.ErrnoException) => {
       throw new CannotListen(refusal(error, host, port), { cause: error });
     });
-    const url = urlOf(host, app.getHttpServer().address());
+    const url = urlOf(host, fastify.server.address());
     const socket = controlSocketOf(folder);
     const table = operations({
       installation,
