@@ -15,6 +15,9 @@ const STOP_WITHIN_MS = 10_000;
 const stopping = new AbortController();
 const whenStopping = new Promise<void>((resolve) => stopping.signal.addEventListener('abort', () => resolve()));
 
+// Who reads the output may go away; the server stays.
+process.stdout.on('error', () => {});
+
 // The first signal ends everything in order, the second at once: what was acknowledged is on the disk either way.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => {

@@ -43,7 +43,7 @@ export function verifiedInWords({ ok, streams, events, broken, documents, anchor
     ...roots.map(
       ({ report, submission, root, sections }) => `           ${root} (report ${report}, submission ${submission}, ${sections} sections)`,
     ),
-    '           A root is printed in the signing copy: compare it with the paper.',
+    ...(roots.length > 0 ? ['           A root is printed in the signing copy: compare it with the paper.'] : []),
     `Later:     ${later} events came after what is anchored, or never went up for signature. Their chains are whole, but that none was cut off`,
     '           the end shows only against heads noted earlier: export them now with --export-heads, keep the file elsewhere, compare with --heads.',
   ].join('\n');
