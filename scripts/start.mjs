@@ -1,6 +1,4 @@
-// `npm start`: builds what changed, then runs the api with the worker in the same process.
-import { spawn } from 'node:child_process';
-import path from 'node:path';
+// `npm start`: builds what changed, then runs the api with the worker in this process.
 import { build, isBuilt } from './build.mjs';
 
 if (!isBuilt()) {
@@ -12,9 +10,12 @@ if (!isBuilt()) {
     process.exit(70);
   }
 }
-const main = path.resolve(import.meta.dirname, '../apps/api/dist/main.js');
-const server = spawn(process.execPath, ['--enable-source-maps', main, ...process.argv.slice(2)], { stdio: 'inherit' });
-// Ctrl+C in a terminal reaches the server by itself; what is sent to this process alone is passed on.
-process.on('SIGINT', () => {});
-for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => server.kill(signal));
-server.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
+
+// npm runs this through a shell that ends on SIGTERM without passing it on: an orphan stops in order as if it had got the signal.
+const parent = process.ppid;
+if (process.env.npm_lifecycle_event === 'start' && process.platform !== 'win32') {
+  setInterval(() => process.ppid !== parent && process.kill(process.pid, 'SIGTERM'), 500).unref();
+}
+
+process.setSourceMapsEnabled(true);
+await import('../apps/api/dist/main.js');
