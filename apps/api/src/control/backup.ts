@@ -6,8 +6,8 @@ import { copyLog } from '@trinhky/event-store';
 import { layoutOf } from '@trinhky/worker';
 import type { Accounts } from '../accounts/accounts.js';
 import type { Installation } from '../installation.js';
-import { OperationRefused } from './protocol.js';
-import type { Progress } from './protocol.js';
+import { OperationRefused } from './operation.js';
+import type { Progress } from './operation.js';
 
 /** Stored format: written last, so that a folder without it is no finished backup. */
 export interface BackupManifest {

@@ -1,7 +1,8 @@
 import net from 'node:net';
 import { createInterface } from 'node:readline';
-import { OperationRefused } from './protocol.js';
-import type { Answer, OperationName, Operations, ParamsOf, Progress, ResultOf } from './protocol.js';
+import { OperationRefused } from './operation.js';
+import type { Progress } from './operation.js';
+import type { Answer, OperationName, Operations, ParamsOf, ResultOf } from './protocol.js';
 
 /** The operations of the server that listens there; null when nobody does. */
 export async function connectToServer(socketPath: string): Promise<Operations | null> {

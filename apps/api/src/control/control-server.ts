@@ -2,7 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import net from 'node:net';
 import path from 'node:path';
 import { isObject, isOperation, paramsOf } from './params.js';
-import { OperationRefused } from './protocol.js';
+import { OperationRefused } from './operation.js';
 import type { Answer, Operations } from './protocol.js';
 
 /** A request is one line; the largest carries a file to open. */

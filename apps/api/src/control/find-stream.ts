@@ -1,6 +1,6 @@
 import type { EventStore } from '@trinhky/event-store';
 import { decodeEvent, idOfStream, organOfStream } from '@trinhky/events';
-import { OperationRefused } from './protocol.js';
+import { OperationRefused } from './operation.js';
 
 /** A report, or one section of a report. */
 export interface Found {

@@ -1,5 +1,5 @@
 import type { PeriodKind, Role } from '@trinhky/events';
-import { OperationRefused } from './protocol.js';
+import { OperationRefused } from './operation.js';
 import type { OperationName, ParamsOf } from './protocol.js';
 
 /** The decode boundary of the control socket: params come from another process, perhaps of another release. */

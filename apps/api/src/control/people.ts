@@ -3,8 +3,8 @@ import { nameBasedId, organOfStream } from '@trinhky/events';
 import { postsOf } from '@trinhky/read-models';
 import type { Accounts } from '../accounts/accounts.js';
 import type { Installation } from '../installation.js';
-import { OperationRefused } from './protocol.js';
-import type { NewPerson } from './protocol.js';
+import { OperationRefused } from './operation.js';
+import type { NewPerson } from './operation.js';
 
 /** Namespace of the ids of people added by an operator. Stored format: never change it. */
 const ADDED = 'c5b7d2a4-94a5-5e1e-8f53-3d8a1b9c6e70';

@@ -1,42 +1,11 @@
-import type { Head, PeriodKind, Role } from '@trinhky/events';
+import type { Head } from '@trinhky/events';
 import type { BackupDone } from './backup.js';
+import type { FileToOpen, NewPerson, Progress } from './operation.js';
 import type { PersonAdded, PersonListed } from './people.js';
 import type { TextAt } from './text-at.js';
 import type { Timeline } from './timeline.js';
 import type { Status } from './status.js';
 import type { Verified } from './verify.js';
-
-/** How far a long operation is; `total` null = not known. */
-export interface Progress {
-  /** English, for operators: "verifying streams". */
-  phase: string;
-  done: number;
-  total: number | null;
-}
-
-export interface NewPerson {
-  username: string;
-  name: string;
-  role: Role;
-  /** "Chuyên viên", "Phó Chủ tịch". */
-  title: string;
-  /** Unit id, or null. */
-  unit: string | null;
-  /** Organ id; null = the only one of the installation. */
-  organ: string | null;
-}
-export interface FileToOpen {
-  /** The file's name, shown as the source of the texts. */
-  name: string;
-  /** Its bytes, base64. */
-  file: string;
-  period: PeriodKind;
-  year: number;
-  index: number;
-  dueDate: string | null;
-  /** Sign-in name of the person who opens the report. */
-  as: string;
-}
 
 /** What an operator may ask of an installation: by name, what it takes and what it answers. All plain JSON. */
 export interface OperationTable {
@@ -60,17 +29,6 @@ export type ResultOf<K extends OperationName> = OperationTable[K]['result'];
 /** The operations, wherever they run: in this process, or in the running server behind its socket. */
 export interface Operations {
   run<K extends OperationName>(name: K, params: ParamsOf<K>, onProgress?: (progress: Progress) => void): Promise<ResultOf<K>>;
-}
-
-/** The operation was not carried out, for a reason the operator can mend. English, one sentence. */
-export class OperationRefused extends Error {
-  constructor(
-    readonly code: string,
-    message: string,
-  ) {
-    super(message);
-    this.name = 'OperationRefused';
-  }
 }
 
 /** One line of the socket's answer. */

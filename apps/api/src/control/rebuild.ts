@@ -1,7 +1,7 @@
 import type { EventStore } from '@trinhky/event-store';
 import type { ProjectionRunner } from '@trinhky/read-models';
-import { OperationRefused } from './protocol.js';
-import type { Progress } from './protocol.js';
+import { OperationRefused } from './operation.js';
+import type { Progress } from './operation.js';
 
 const EVERY_MS = 200;
 

@@ -6,8 +6,8 @@ import { lockDataFolder, openSqliteEventStore } from '@trinhky/event-store';
 import { layoutOf } from '@trinhky/worker';
 import { measured, readManifest, writeSynced } from './backup.js';
 import type { BackupManifest } from './backup.js';
-import { OperationRefused } from './protocol.js';
-import type { Progress } from './protocol.js';
+import { OperationRefused } from './operation.js';
+import type { Progress } from './operation.js';
 import { verify } from './verify.js';
 import type { Verified } from './verify.js';
 

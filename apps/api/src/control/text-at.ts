@@ -5,7 +5,7 @@ import type { EventStore } from '@trinhky/event-store';
 import { reportMoment } from '@trinhky/replay';
 import { findReportOrSection } from './find-stream.js';
 import { labelsOf, textOf } from './labels.js';
-import { OperationRefused } from './protocol.js';
+import { OperationRefused } from './operation.js';
 
 export interface TextAt {
   reportId: string;

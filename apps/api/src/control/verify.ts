@@ -7,7 +7,7 @@ import { decodeEvent, idOfStream, organOfStream, reportStream, sectionStream } f
 import type { DecodedEvent, DomainEvent, Head, Manifest, RecordedEvent } from '@trinhky/events';
 import { verifyLog } from '@trinhky/replay';
 import type { BrokenStream } from '@trinhky/replay';
-import type { Progress } from './protocol.js';
+import type { Progress } from './operation.js';
 
 export interface Verified {
   ok: boolean;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { INestApplicationContext } from '@nestjs/common';
-import type { FileToOpen } from '../control/protocol.js';
-import { OperationRefused } from '../control/protocol.js';
+import type { FileToOpen } from '../control/operation.js';
+import { OperationRefused } from '../control/operation.js';
 import { Problem } from '../http/problem.js';
 import { ReportOpener } from '../report/report-opener.js';
 import { ORGANS } from '../session/organs.js';
