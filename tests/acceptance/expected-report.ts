@@ -58,7 +58,6 @@ export function furniture(text: ReportText): string[] {
     `${r.place}, ngày ${r.day} tháng ${r.month} năm ${r.year}`,
     r.kind,
     r.subject.join(' '),
-    ...(r.addressees.length > 0 ? ['Kính gửi:', ...r.addressees] : []),
     'Nơi nhận:',
     ...r.recipients,
     ...r.capacity,

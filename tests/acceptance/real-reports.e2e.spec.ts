@@ -20,7 +20,7 @@ const poppler = has('pdftotext', 'poppler-utils');
 
 describe.skipIf(shared === null).each(['000', '002', '004'])('report %s, from its text to its issue over HTTP', (name) => {
   const file = path.join(shared ?? '', 'reports', `${name}.txt`);
-  const folder = mkdtempSync(path.join(tmpdir(), 'trinhky-report-'));
+  let folder: string;
   let ward: TestWard;
   let imported: Imported;
   let driven: Driven;
@@ -31,6 +31,7 @@ describe.skipIf(shared === null).each(['000', '002', '004'])('report %s, from it
     const read = importReport(readFileSync(file));
     if (read.kind === 'refused') throw new Error(read.message);
     imported = read;
+    folder = mkdtempSync(path.join(tmpdir(), 'trinhky-report-'));
     ward = await openTestWard({ folder });
     const started = performance.now();
     driven = await driveReport(ward, file);
