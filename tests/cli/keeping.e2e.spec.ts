@@ -189,6 +189,78 @@ describe('a data folder that is not what it should be', { timeout: 60_000 }, () 
   });
 });
 
+describe('trinhky replay', { timeout: 60_000 }, () => {
+  interface Told {
+    sections: { sectionId: string; label: string }[];
+    events: { at: string; type: string; verb: string; by: { name: string; post: string | null } }[];
+  }
+  const replayed = async (...args: string[]): Promise<Told> =>
+    JSON.parse((await trinhky(['replay', ...args, '--json'], { data })).stdout) as Told;
+
+  it('tells who did what to one section, and gives its text at any of those moments', async () => {
+    const { reports } = JSON.parse((await trinhky(['replay', '--json'], { data })).stdout) as { reports: { reportId: string }[] };
+    const whole = await replayed(reports[0]?.reportId ?? '');
+    const id = whole.sections.find(({ label }) => label.includes('Y tế'))?.sectionId ?? '';
+    const { events } = await replayed(id);
+    expect(events.map(({ verb, by }) => [by.name, verb])).toEqual(
+      expect.arrayContaining([
+        ['Mạc Thùy Dương', 'Sửa nội dung'],
+        ['Chử Văn Hưởng', 'Duyệt'],
+        ['Hệ thống', 'Mở lại để sửa'],
+      ]),
+    );
+    const approvals = events.filter(({ type }) => type === 'section.approved.v1');
+    expect(approvals).toHaveLength(2);
+    const textAt = async (at: string) => (await trinhky(['replay', id, '--at', at], { data })).stdout;
+    expect(await textAt(approvals[0]?.at ?? '')).toContain('22 ca sốt xuất huyết');
+    expect(await textAt(approvals[1]?.at ?? '')).toContain('23 ca sốt xuất huyết');
+
+    const since = await replayed(id, '--from', approvals[1]?.at ?? '');
+    expect(since.events.map(({ type }) => type)).toEqual(['section.approved.v1']);
+    expect((await replayed(id, '--to', '2020-01-01')).events).toEqual([]);
+  });
+
+  it('refuses an id that is none, a moment before the beginning, and a moment that is none', async () => {
+    expect(await trinhky(['replay', 'nothing'], { data })).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('has the id nothing'),
+    });
+    const { reports } = JSON.parse((await trinhky(['replay', '--json'], { data })).stdout) as { reports: { reportId: string }[] };
+    const id = reports[0]?.reportId ?? '';
+    expect(await trinhky(['replay', id, '--at', '2020-01-01'], { data })).toMatchObject({ code: 1, stdout: '' });
+    expect(await trinhky(['replay', id, '--at', 'yesterday'], { data })).toMatchObject({ code: 2, stdout: '' });
+  });
+});
+
+describe('trinhky import --open', { timeout: 60_000 }, () => {
+  it('opens the report for the clerk, with a server and without, and for nobody else', async () => {
+    const place = copied('opened');
+    const file = at('bao-cao.txt');
+    writeFileSync(
+      file,
+      'BÁO CÁO\nTình hình quý I\n\nI. KẾT QUẢ\n1. Thu ngân sách\nThu đạt 62,1% dự toán.\n2. Chi ngân sách\nChi đạt 48,9% dự toán.\n',
+    );
+    const open = (as: string) =>
+      trinhky(['import', file, '--open', '--period', 'quarter', '--year', '2026', '--index', '1', '--as', as, '--json'], { data: place });
+    const opened = ({ stdout }: { stdout: string }) => (JSON.parse(stdout) as { opened: { reportId: string; sections: number } }).opened;
+
+    const offline = await open('hien.kl');
+    expect(offline).toMatchObject({ code: 0, stderr: '' });
+    expect(opened(offline).sections).toBe(2);
+    const text = await trinhky(['replay', opened(offline).reportId, '--at', '2100-01-01'], { data: place });
+    expect(text.stdout).toContain('1. Thu ngân sách\nThu đạt 62,1% dự toán.');
+
+    const server = serve(place);
+    await server.says('Sẵn sàng.');
+    expect((await open('hien.kl')).code).toBe(0);
+    expect(await open('vi.nt')).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining('report.not-allowed') });
+    expect(await open('nobody')).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining('no account nobody') });
+    const { stdout } = await trinhky(['replay', '--json'], { data: place });
+    expect((JSON.parse(stdout) as { reports: unknown[] }).reports).toHaveLength(3);
+    await server.end('SIGTERM');
+  });
+});
+
 describe('trinhky people and rebuild', { timeout: 60_000 }, () => {
   it('registers a person who can sign in, by the running server', async () => {
     const place = copied('people');
