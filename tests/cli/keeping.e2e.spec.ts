@@ -28,8 +28,8 @@ const heads = async (place: string, name: string): Promise<Record<string, { revi
   return JSON.parse(readFileSync(at(name), 'utf8')) as Record<string, { revision: number; hash: string }>;
 };
 /** Changes a data folder's log as someone with the disk in hand would. */
-function tamper(place: string, sql: string): void {
-  const db = new Database(path.join(place, 'events.db'));
+function tamper(place: string, sql: string, file = 'events.db'): void {
+  const db = new Database(path.join(place, file));
   expect(db.prepare(sql).run().changes).toBeGreaterThan(0);
   db.close();
 }
@@ -163,6 +163,15 @@ describe('a data folder that is not what it should be', { timeout: 60_000 }, () 
     expect(codes).toEqual([3, 3]);
     expect(server).toContain('Dữ liệu do một phiên bản Trình Ký mới hơn ghi.');
     expect(cli).toContain('written by a newer version');
+  });
+
+  it.each(['accounts.db', 'read-models.db'])('is refused when a newer version wrote %s', async (file) => {
+    const place = copied(`newer-${file}`);
+    tamper(place, `INSERT INTO kysely_migration (name, timestamp) VALUES ('999-later', '2030-01-01')`, file);
+    const { codes, server } = await refusal(place);
+    expect(codes).toEqual([3, 3]);
+    expect(server).toContain('Dữ liệu do một phiên bản Trình Ký mới hơn ghi.');
+    expect(server).toContain(file);
   });
 
   it('is refused when log and accounts are of different installations', async () => {

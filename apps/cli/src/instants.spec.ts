@@ -13,7 +13,7 @@ describe('a moment on the command line', () => {
     expect(instantOf(given, bound)).toBe(instant);
   });
 
-  it.each(['hôm qua', '2025-13-01', '2025-07-32', '1/7/2025', '2025-07-01 25:00', '2025', ''])('refuses %s', (given) => {
+  it.each(['hôm qua', '2025-13-01', '2025-07-32', '2025-02-30', '1/7/2025', '2025-07-01 25:00', '2025', ''])('refuses %s', (given) => {
     expect(() => instantOf(given, 'first')).toThrow('is not a moment');
   });
 });

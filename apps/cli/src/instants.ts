@@ -15,6 +15,13 @@ export function instantOf(given: string, bound: 'first' | 'last'): string {
       ? `${local[1]}T${local[2]}+07:00`
       : given;
   const time = /[zZ]|[+-]\d{2}:\d{2}$/.test(iso) ? Date.parse(iso) : NaN;
-  if (Number.isNaN(time)) throw new Unusable(`"${given}" is not a moment: write 2025-07-01, "2025-07-01 14:30" or 2025-07-01T07:30:00Z`);
+  if (Number.isNaN(time) || !isDay(iso.slice(0, 10)))
+    throw new Unusable(`"${given}" is not a moment: write 2025-07-01, "2025-07-01 14:30" or 2025-07-01T07:30:00Z`);
   return new Date(time).toISOString();
 }
+
+/** JavaScript takes the 30th of February for the 2nd of March. */
+const isDay = (date: string): boolean => {
+  const at = Date.parse(`${date}T00:00:00Z`);
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(date);
+};

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { restore as restoreFrom } from '@trinhky/api/control';
 import { EXIT } from './exit-codes.js';
 import type { ExitCode } from './exit-codes.js';
 import { columns, say, sayJson, showProgress } from './output.js';
@@ -33,6 +32,7 @@ export async function backup(target: string, { json, data }: KeepingOptions): Pr
 
 export async function restore(source: string, { json, data }: KeepingOptions): Promise<ExitCode> {
   const bar = showProgress({ json });
+  const { restore: restoreFrom } = await import('@trinhky/api/start');
   const restored = await restoreFrom(path.resolve(source), dataFolderOf(data), bar.on).finally(bar.end);
   if (json) sayJson(restored);
   else {

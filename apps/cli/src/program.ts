@@ -1,8 +1,7 @@
-import { Argument, Command, InvalidArgumentError, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { PERIODS, ROLES } from '@trinhky/api/control';
 import { EXIT_HELP, Unusable } from './exit-codes.js';
 import type { ExitCode } from './exit-codes.js';
-import { importFile } from './import-file.js';
 import { instantOf } from './instants.js';
 import { backup, rebuild, restore, status } from './keeping.js';
 import { addPerson, listPeople, resetPassword, setDisabled } from './people.js';
@@ -55,7 +54,11 @@ export function program(exit: (code: ExitCode) => void): Command {
     .addOption(new Option('--index <n>', 'month 1-12, quarter 1-4, half-year 1-2').argParser(whole).default(1))
     .addOption(new Option('--due <date>', 'when the drafts are due').argParser(date))
     .option('--as <username>', 'the clerk who opens it')
-    .action((file: string, { json, data, ...flags }: ImportFlags) => importFile(file, { json, data, open: opening(flags) }));
+    .action(async (file: string, { json, data, ...flags }: ImportFlags) => {
+      const open = opening(flags);
+      const { importFile } = await import('./import-file.js');
+      await importFile(file, { json, data, open });
+    });
 
   onData('replay', 'what happened to a report or section, by whom and when; with --at its text at that moment (Vietnam time)')
     .argument('[id]', 'a report or section; without it the reports are listed')
@@ -99,10 +102,10 @@ export function program(exit: (code: ExitCode) => void): Command {
     );
   onPeople('reset-password', "a new generated password; ends the person's sessions").argument('<username>').action(resetPassword);
   onPeople('disable', "no more signing in; ends the person's sessions")
-    .addArgument(new Argument('<username>'))
+    .argument('<username>')
     .action((username: string, options) => setDisabled(username, true, options));
   onPeople('enable', 'signing in is possible again')
-    .addArgument(new Argument('<username>'))
+    .argument('<username>')
     .action((username: string, options) => setDisabled(username, false, options));
   return trinhky;
 }

@@ -1,10 +1,8 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { connectToServer, controlSocketOf } from '@trinhky/api/control';
 import type { Operations } from '@trinhky/api/control';
 import { DataFolderRefused } from '@trinhky/event-store';
-import { layoutOf } from '@trinhky/worker';
 import { NoDataFolder } from './exit-codes.js';
 
 /** A server that is just starting has the folder's lock before it listens. */
@@ -18,9 +16,6 @@ export const dataFolderOf = (given: string | undefined): string => path.resolve(
  */
 export async function withOperations<T>(given: string | undefined, work: (operations: Operations) => Promise<T>): Promise<T> {
   const folder = dataFolderOf(given);
-  if (!existsSync(layoutOf(folder).events)) {
-    throw new NoDataFolder(`there is no data of Trình Ký in ${folder}; name the folder with --data, or start the server once`);
-  }
   const socket = controlSocketOf(folder);
   const giveUp = Date.now() + PATIENCE_MS;
   for (;;) {
@@ -30,6 +25,8 @@ export async function withOperations<T>(given: string | undefined, work: (operat
       // Loaded only here: a running server does the work itself.
       const { openOffline } = await import('@trinhky/api/start');
       const offline = await openOffline(folder);
+      if (!offline)
+        throw new NoDataFolder(`there is no data of Trình Ký in ${folder}; name the folder with --data, or start the server once`);
       try {
         return await work(offline.operations);
       } finally {

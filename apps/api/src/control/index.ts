@@ -1,12 +1,7 @@
+/** What a program needs to ask a running server; loads nothing of the server itself. */
 export { controlSocketOf } from './socket-path.js';
 export { connectToServer } from './control-client.js';
-export { errorOf, listenForOperators } from './control-server.js';
-export type { ControlServer } from './control-server.js';
-export { operations } from './operations.js';
-export type { OperationsOptions } from './operations.js';
 export { OperationRefused } from './operation.js';
 export type { FileToOpen, NewPerson, Progress } from './operation.js';
 export type { OperationName, Operations, OperationTable, ParamsOf, ResultOf } from './protocol.js';
 export { PERIODS, ROLES } from './params.js';
-export { restore } from './restore.js';
-export type { Restored } from './restore.js';

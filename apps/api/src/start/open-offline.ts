@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import type { INestApplication } from '@nestjs/common';
+import { layoutOf } from '@trinhky/worker';
 import { systemClock } from '../clock.js';
 import { operations } from '../control/operations.js';
 import type { Operations } from '../control/protocol.js';
@@ -12,8 +14,12 @@ export interface Offline {
   close(): Promise<void>;
 }
 
-/** The operations over a data folder that no server has. Nothing but what an operation needs is set going; rejects with DataFolderRefused. */
-export async function openOffline(folder: string): Promise<Offline> {
+/**
+ * The operations over a data folder that no server has. Nothing but what an operation needs is set going; null where
+ * there is no data, and none is made. Rejects with DataFolderRefused.
+ */
+export async function openOffline(folder: string): Promise<Offline | null> {
+  if (!existsSync(layoutOf(folder).events)) return null;
   const logger = createLogger();
   const parts = await openParts({ folder, clock: systemClock, alarm: (message, error) => logger.error({ err: error }, message) });
   const { installation, accounts } = parts;

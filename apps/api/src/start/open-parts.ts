@@ -25,20 +25,23 @@ export interface PartsOptions {
 export async function openParts({ folder, clock, alarm }: PartsOptions): Promise<Parts> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const { accounts: accountsFile } = layoutOf(folder);
-  const installation = await openInstallation({ folder, clock, alarm, expectedGenesis: expected(folder, accountsFile) });
+  const expectedGenesis = expected(folder, accountsFile);
+  const installation = await openInstallation({ folder, clock, alarm, expectedGenesis }).catch((error: unknown) => {
+    throw isOfNewerRelease(error) ? new DataFolderRefused('newer', folder, 'read-models.db', { cause: error }) : error;
+  });
   try {
     const accounts = await openAccounts(accountsFile, () => clock.now());
     rememberGenesis(accountsFile, installation.store.genesis);
     return { installation, accounts };
   } catch (error) {
     await installation.stop();
-    // Kysely's words for a migration that this release does not have.
-    if (/previously executed migration .* is missing/.test(String(error))) {
-      throw new DataFolderRefused('newer', folder, 'accounts.db', { cause: error });
-    }
+    if (isOfNewerRelease(error)) throw new DataFolderRefused('newer', folder, 'accounts.db', { cause: error });
     throw new DataFolderRefused('unreadable', folder, `accounts.db: ${String(error)}`, { cause: error });
   }
 }
+
+/** Kysely's words for a migration that this release does not have. */
+const isOfNewerRelease = (error: unknown): boolean => /previously executed migration .* is missing/.test(String(error));
 
 function expected(folder: string, accountsFile: string): string | undefined {
   try {
