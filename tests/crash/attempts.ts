@@ -39,10 +39,14 @@ async function outcomeOf(client: Client, { path, body, key }: Omit<Attempt, 'out
       kind: 'acknowledged',
       answer: { status, ...answer, textRevision: count(said, 'textRevision'), contentHash: text(said, 'contentHash') },
     };
-  } catch {
+  } catch (error) {
+    if (!isGone(error)) throw error;
     return { kind: 'unknown' };
   }
 }
+
+/** The link broke, before the answer or in it (fetch's own errors). */
+export const isGone = (error: unknown): boolean => error instanceof TypeError || error instanceof SyntaxError;
 
 const count = (body: unknown, path: string): number | null => {
   const value = at(body, path);

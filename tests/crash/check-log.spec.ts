@@ -1,10 +1,10 @@
 import type { RecordedEvent } from '@trinhky/events';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openTestWard } from '../../apps/api/src/testing/index.js';
+import { at, openTestWard, submittedReport, until } from '../../apps/api/src/testing/index.js';
 import type { TestWard } from '../../apps/api/src/testing/index.js';
 import { isAcknowledged, send } from './attempts.js';
 import type { Attempt } from './attempts.js';
-import { contradictions } from './check-log.js';
+import { contradictions, disorder } from './check-log.js';
 import { CLERK, openReport } from './office-at-work.js';
 
 let ward: TestWard;
@@ -21,9 +21,22 @@ beforeAll(async () => {
   await edit('em', 'check.edit.1', 0, 'mot');
   await edit('giang', 'check.edit.2', 1, 'hai');
   await edit('binh', 'check.edit.3', 2, 'ba');
+  await numberedReport();
   for await (const event of ward.installation.store.readAll()) log.push(event);
 });
 afterAll(() => ward.close());
+
+async function numberedReport(): Promise<void> {
+  const { reportId, outlineHash, submission, sha256 } = await submittedReport(ward);
+  const clerk = await ward.as(CLERK);
+  const page = `/api/reports/${reportId}`;
+  await (await ward.as('an')).post(`${page}/sign`, { submission, sha256, outlineHash });
+  await clerk.post(`${page}/request-number`, { submission, book: 'van-ban-di' });
+  await until(
+    () => clerk.get(page),
+    ({ body }) => at(body, 'status') === 'numbered',
+  );
+}
 
 describe('what the crash test holds against a log', () => {
   it('is nothing where the log says what was answered', () => {
@@ -58,5 +71,12 @@ describe('what the crash test holds against a log', () => {
     expect(contradictions(refused, log)).toEqual([expect.stringContaining('was refused (409) and stands in the log')]);
     const twice = [...log, ...log.filter(({ metadata }) => metadata.includes('"check.edit.2"'))];
     expect(contradictions(attempts, twice)[0]).toBe('1 events stand in the log twice');
+  });
+
+  it('is a document made twice and a number that does not follow the one before', () => {
+    expect(disorder(log)).toEqual([]);
+    const again = (type: string) => [...log, ...log.filter((event) => event.type === type)];
+    expect(disorder(again('report.rendered.v1'))).toEqual([expect.stringContaining('signing copy was made twice')]);
+    expect(disorder(again('register.number-allocated.v1'))).toEqual([expect.stringContaining('1 follows 1')]);
   });
 });

@@ -41,3 +41,23 @@ function faultOf({ outcome }: Attempt, events: readonly RecordedEvent[]): string
   const asAnswered = text?.data.revision === textRevision && text.data.contentHash === contentHash;
   return asAnswered ? null : 'holds another text than was answered';
 }
+
+/** What the workers did twice or left out: a document of one kind made again for a submission, a number that does not follow the one before. */
+export function disorder(log: readonly RecordedEvent[]): string[] {
+  const made = new Set<string>();
+  const lastNumber = new Map<string, number>();
+  return log.flatMap((recorded) => {
+    const event = decodeEvent(recorded);
+    if (event.type === 'report.rendered.v1' || event.type === 'report.document-generated.v1') {
+      const document = `${event.stream} ${event.data.submission} ${'kind' in event.data ? event.data.kind : 'signing copy'}`;
+      if (made.has(document)) return [`${document} was made twice`];
+      made.add(document);
+    }
+    if (event.type === 'register.number-allocated.v1') {
+      const before = lastNumber.get(event.stream) ?? 0;
+      lastNumber.set(event.stream, event.data.number);
+      if (event.data.number !== before + 1) return [`${event.stream}: ${event.data.number} follows ${before}`];
+    }
+    return [];
+  });
+}

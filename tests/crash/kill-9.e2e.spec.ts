@@ -10,12 +10,14 @@ import { startServer, urlIn } from '../support/programs.js';
 import type { Server } from '../support/programs.js';
 import { isAcknowledged, send } from './attempts.js';
 import type { Attempt } from './attempts.js';
-import { contradictions } from './check-log.js';
+import { contradictions, disorder } from './check-log.js';
 import { settleWard } from './crash-ward.js';
 import { leftBehind, rowsAndRebuilt } from './left-behind.js';
 import { CLERK, DRAFTERS, LEADERS, openReport, work } from './office-at-work.js';
 import type { Shift } from './office-at-work.js';
 import { oneOf, randomFrom } from './random.js';
+import { CHAIR, signOff, workersDone } from './sign-off.js';
+import type { Lane } from './sign-off.js';
 
 const ROUNDS = Number(process.env.TRINHKY_CRASH_ROUNDS ?? 20);
 const SEED = Number(process.env.TRINHKY_CRASH_SEED ?? Math.floor(Math.random() * 2 ** 31));
@@ -28,6 +30,7 @@ const MOST_COMMANDS = 80;
 const random = randomFrom(SEED);
 const folder = mkdtempSync(path.join(tmpdir(), 'trinhky-crash-'));
 const attempts: Attempt[] = [];
+const lane: Lane = { issued: 0, page: null };
 /** Killed while their answers were on the way; sent once more after the restart. */
 let open: Attempt[] = [];
 let cookies: Map<string, string>;
@@ -38,7 +41,7 @@ beforeAll(async () => {
   const server = start();
   const url = await addressOf(server);
   const signedIn = await Promise.all(
-    [...DRAFTERS, ...LEADERS, CLERK].map(async (person): Promise<[string, string]> => {
+    [...DRAFTERS, ...LEADERS, CHAIR, CLERK].map(async (person): Promise<[string, string]> => {
       const client = await clientOf(url).signedIn(person, passwords.get(person) ?? '');
       return [person, client.cookie];
     }),
@@ -61,6 +64,7 @@ it(
       const clients = new Map([...cookies].map(([person, cookie]) => [person, clientOf(url, cookie)]));
       await sendAgain(clients);
       if (random() < 0.75) await caughtUp(url);
+      if (random() < 0.5) await workersDone(clientFor(clients, CLERK), lane);
       const name = `${SEED}.${round}`;
       if (round % NEW_REPORT_EVERY === 0) report = await openReport(clientFor(clients, CLERK), name, (attempt) => attempts.push(attempt));
 
@@ -73,12 +77,12 @@ it(
     const counted = (kind: string) => attempts.filter(({ outcome }) => outcome.kind === kind).length;
     const seconds = (performance.now() - began) / 1_000;
     console.log(
-      `crash: ${counted('acknowledged')} acknowledged, ${counted('refused')} refused, ${counted('unknown')} unknown to the end, ` +
+      `crash: ${counted('acknowledged')} acknowledged, ${counted('refused')} refused, ${counted('unknown')} unknown to the end, ${lane.issued} reports issued, ` +
         `${(seconds / ROUNDS).toFixed(2)} s a round`,
     );
     expect(counted('acknowledged')).toBeGreaterThan(ROUNDS * 5);
   },
-  60_000 + ROUNDS * 5_000,
+  60_000 + ROUNDS * 10_000,
 );
 
 const start = (): Server => startServer(folder, { TRINHKY_DEMO: '0' });
@@ -98,7 +102,7 @@ async function killedAtWork(server: Server, shift: Omit<Shift, 'note'>): Promise
   const note = (attempt: Attempt) => {
     if (attempts.push(attempt) === enough) setTimeout(() => void server.end('SIGKILL'), delayMs);
   };
-  await work({ ...shift, note });
+  await Promise.all([work({ ...shift, note }), signOff({ ...shift, note }, lane)]);
   await server.ended;
 }
 
@@ -133,6 +137,7 @@ async function examine(thorough: boolean): Promise<void> {
     const { log, broken } = await leftBehind(copy);
     expect(broken).toEqual([]);
     expect(contradictions(attempts, log)).toEqual([]);
+    expect(disorder(log)).toEqual([]);
     if (!thorough) return;
     const { live, rebuilt, obligations } = await rowsAndRebuilt(copy);
     expect(obligations).toBe(0);

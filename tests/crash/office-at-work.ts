@@ -1,6 +1,6 @@
 import { at, countAt, listAt, TEMPLATE, textAt, until } from '../../apps/api/src/testing/index.js';
 import type { Client } from '../../apps/api/src/testing/index.js';
-import { send } from './attempts.js';
+import { isGone, send } from './attempts.js';
 import type { Attempt } from './attempts.js';
 import { oneOf } from './random.js';
 
@@ -47,7 +47,8 @@ async function step(shift: Shift, person: string, key: string): Promise<boolean>
     const attempt = await send(client, { person, key, path: `${path}/${command.verb}`, body: command.body });
     shift.note(attempt);
     return attempt.outcome.kind !== 'unknown';
-  } catch {
+  } catch (error) {
+    if (!isGone(error)) throw error;
     return false;
   }
 }
