@@ -108,16 +108,16 @@ async function assign(clerk: Client, opened: unknown[]): Promise<DrivenSection[]
   return sections;
 }
 
-/** Every third section gets a sentence at the end of a block, every third a new paragraph, the others stay as imported. */
+/** Two of five sections get a sentence at the end of a block, one a new paragraph, two stay as imported. */
 async function write(ward: TestWard, section: DrivenSection, i: number): Promise<void> {
   const blocks = await blocksOf(ward, section);
   const last = blocks.at(-1);
   if (last === undefined || plainText(last).endsWith('./.')) return;
-  if (i % 3 === 0 && 'content' in last) {
+  if (i % 5 < 2 && 'content' in last) {
     const content = [...last.content, { kind: 'text' as const, t: ` Bổ sung của chuyên viên cho mục thứ ${i}.` }];
     section.changes.push({ op: 'put', block: { ...last, content } });
   }
-  if (i % 3 === 1) {
+  if (i % 5 === 2) {
     const content = [{ kind: 'text' as const, t: `Đoạn thêm của chuyên viên cho mục thứ ${i}.` }];
     section.changes.push({ op: 'put', block: { kind: 'paragraph', id: `them-${i}`, content }, after: last.id });
   }
