@@ -85,9 +85,8 @@ export async function openInstallation({
   });
   const office = openOffice({ store, clock });
   const renderer = createPdfRenderer(rendering);
-  const reactors = openReactors({ store, office, alarm });
-  const asking = documentAsking({ store, queue, alarm });
-  const sweeper = openSweeper({ store, readModels, reactors, asking, clock, alarm });
+  const reactors = openReactors({ store, office, alarm, askForDocuments: documentAsking(queue) });
+  const sweeper = openSweeper({ store, readModels, reactors, clock, alarm });
 
   return {
     folder,
@@ -104,13 +103,11 @@ export async function openInstallation({
       queue.work<DocumentJob>('document', ({ payload }) => makeDocument(payload), { concurrency: 1 });
       await runner.start();
       await reactors.start();
-      await asking.start();
       const end = await store.lastPosition();
       sweeper.start(runner.waitFor(end, 60_000));
     },
     async stop() {
       await sweeper.stop();
-      await asking.stop();
       await reactors.stop();
       await queue.close();
       await renderer.close();

@@ -1,5 +1,5 @@
 import type { Call, Office } from '@trinhky/commands';
-import { allocateNumber, carryCycles, carryNumber, recordApprovals, Rejected, voidNumber } from '@trinhky/domain';
+import { allocateNumber, carryCycles, carryNumber, REACTORS, recordApprovals, Rejected, voidNumber } from '@trinhky/domain';
 import type { Reaction, Reactor } from '@trinhky/domain';
 import type { EventStore, Subscription } from '@trinhky/event-store';
 import { decodeEvent, idOfStream, nameBasedId, organOfStream, registerStream } from '@trinhky/events';
@@ -9,10 +9,15 @@ import { reportAt } from '@trinhky/replay';
 /** Namespace of the command ids that reactors use. Stored format: never change it. */
 const REACTIONS = '7d7a6f0e-7d0c-5c55-9d0e-2b9b4f0f6a21';
 
+/** What any reactor, or the documents, care for: edits, the most of the log, are not even decoded. */
+const HEARD: ReadonlySet<string> = new Set([...Object.values(REACTORS).flat(), 'report.submitted.v1', 'report.numbered.v1']);
+
 export interface ReactorsOptions {
   store: EventStore;
   office: Office;
   alarm: (message: string, error: unknown) => void;
+  /** Asks for the documents that an event calls for. */
+  askForDocuments: (event: RecordedEvent) => Promise<void>;
   /** Milliseconds before a reaction that failed is tried again. */
   retryAfterMs?: number;
 }
@@ -20,13 +25,13 @@ export interface ReactorsOptions {
 export interface Reactors {
   /** Follows the log from its present end. What was asked before stands among the obligations and is brought with `deliver`. */
   start(): Promise<void>;
-  /** Runs the reactors on one stored event (again): deterministic command ids and the deciders make a second delivery do nothing. */
+  /** Runs the reactors, and the asking for documents, on one stored event (again): deterministic command ids and the deciders make a second delivery do nothing. */
   deliver(event: RecordedEvent): Promise<void>;
   stop(): Promise<void>;
 }
 
 /** Carries what one stream's events ask of another's aggregate: the pure reactors of libs/domain, their commands run through the office. */
-export function reactors({ store, office, alarm, retryAfterMs = 500 }: ReactorsOptions): Reactors {
+export function reactors({ store, office, alarm, askForDocuments, retryAfterMs = 500 }: ReactorsOptions): Reactors {
   let subscription: Subscription | null = null;
   let retry: NodeJS.Timeout | undefined;
   let stopped = false;
@@ -57,9 +62,11 @@ export function reactors({ store, office, alarm, retryAfterMs = 500 }: ReactorsO
   }
 
   async function deliver(recorded: RecordedEvent): Promise<void> {
+    if (!HEARD.has(recorded.type)) return;
     const event = decodeEvent(recorded);
     await Promise.all((await asked(store, event)).map((reaction) => run(reaction, event)));
     if (event.type === 'report.numbering-requested.v1') await deliverAllocation(event);
+    await askForDocuments(recorded);
   }
 
   /** A number may have been given earlier without having reached the report: the allocation is delivered again with the request. */

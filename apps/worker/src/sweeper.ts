@@ -1,13 +1,12 @@
 import type { EventStore } from '@trinhky/event-store';
+import { openObligations } from '@trinhky/read-models';
 import type { ReadModels } from '@trinhky/read-models';
-import type { DocumentAsking } from './document-asking.js';
 import type { Reactors } from './reactors.js';
 
 export interface SweeperOptions {
   store: EventStore;
   readModels: ReadModels;
   reactors: Reactors;
-  asking: DocumentAsking;
   clock: { now(): Date };
   alarm: (message: string, error: unknown) => void;
   everyMs?: number;
@@ -22,36 +21,20 @@ export interface Sweeper {
 }
 
 /** Everything asked and not yet done is asked again: queue and live delivery are hints, `obligations` is what counts. */
-export function sweeper({
-  store,
-  readModels,
-  reactors,
-  asking,
-  clock,
-  alarm,
-  everyMs = 15_000,
-  patienceMs = 10_000,
-}: SweeperOptions): Sweeper {
+export function sweeper({ store, readModels, reactors, clock, alarm, everyMs = 15_000, patienceMs = 10_000 }: SweeperOptions): Sweeper {
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
   let sweeping: Promise<void> = Promise.resolve();
 
   async function sweep(patience: number): Promise<void> {
     const before = new Date(clock.now().getTime() - patience).toISOString();
-    const open = await readModels
-      .selectFrom('obligations')
-      .select(['asked_stream', 'asked_revision'])
-      .distinct()
-      .where('asked_at', '<=', before)
-      .orderBy('asked_position')
-      .limit(1_000)
-      .execute();
-    for (const { asked_stream: stream, asked_revision: revision } of open) {
+    const asked = (await openObligations(readModels, before)).map((obligation) => obligation.asked);
+    const events = new Map(asked.map(({ stream, revision, eventId }) => [eventId, { stream, revision }]));
+    for (const { stream, revision } of events.values()) {
       if (stopped) return;
       const [event] = await store.readStream(stream, { from: revision, to: revision });
       if (!event) continue;
       await reactors.deliver(event);
-      await asking.ask(event);
     }
   }
 

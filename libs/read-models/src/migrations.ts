@@ -1,5 +1,5 @@
 import type { Kysely, Migration } from 'kysely';
-import { createCheckpointTables } from './checkpoints.js';
+import { createCheckpointTables } from './checkpoints.schema.js';
 import { createDocumentTables } from './documents/documents.schema.js';
 import { createHistoryTables } from './history/history.schema.js';
 import { createMyWorkTables } from './my-work/my-work.schema.js';

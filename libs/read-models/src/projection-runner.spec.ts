@@ -78,7 +78,7 @@ describe('the projection runner', () => {
     await append('section-w1.a', [edited(1, 'b1', 'Một')]);
     await append('section-w1.a', [edited(2, 'b1', 'Hai')]);
     await world.settled();
-    expect(await db.selectFrom('section_texts').select('plain_text').execute()).toEqual([{ plain_text: 'Hai' }]);
+    expect(await db.selectFrom('section_texts').select('revision').execute()).toEqual([{ revision: 2 }]);
     expect(world.alarms).toEqual(['projection failing is parked at section-w1.a@1']);
     expect(world.runner.status()).toMatchObject([
       { name: 'failing', state: 'parked', failure: { message: 'odd', stream: 'section-w1.a', revision: 1 } },
@@ -112,11 +112,11 @@ describe('the projection runner', () => {
     const before = await running({ store, db, projections: [counting('one', 1), sectionText] });
     await before.settled();
     await before.close();
-    await db.updateTable('section_texts').set({ plain_text: 'không dựng lại' }).execute();
+    await db.updateTable('section_texts').set({ changed_by: 'không dựng lại' }).execute();
     const after = await running({ store, db, projections: [counting('one', 2), sectionText] });
     await after.settled();
     expect(await db.selectFrom('history_sections').select('report_id').execute()).toEqual([{ report_id: 'v2' }]);
-    expect(await db.selectFrom('section_texts').select('plain_text').execute()).toEqual([{ plain_text: 'không dựng lại' }]);
+    expect(await db.selectFrom('section_texts').select('changed_by').execute()).toEqual([{ changed_by: 'không dựng lại' }]);
     await after.close();
   });
 

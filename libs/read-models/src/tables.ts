@@ -1,4 +1,4 @@
-import type { CheckpointTables } from './checkpoints.js';
+import type { CheckpointTables } from './checkpoints.schema.js';
 import type { DocumentTables } from './documents/documents.schema.js';
 import type { HistoryTables } from './history/history.schema.js';
 import type { MyWorkTables } from './my-work/my-work.schema.js';

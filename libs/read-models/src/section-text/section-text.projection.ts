@@ -1,9 +1,10 @@
-import { applyChanges, authorsOf, foldAuthors, plainTextOfBlocks } from '@trinhky/content';
+import { applyChanges, authorsOf, foldAuthors } from '@trinhky/content';
 import type { Authors, Block } from '@trinhky/content';
 import type { TextSource } from '@trinhky/events';
-import { fold } from '../fold.js';
 import { projection } from '../projection.js';
 import { streamParts } from '../stream-name.js';
+
+const NOBODY = '{}';
 
 /** Each section's present text, one row a section. */
 export const sectionText = projection('section-text', 1, ['section_texts'], {
@@ -14,10 +15,8 @@ export const sectionText = projection('section-text', 1, ['section_texts'], {
       revision: 0,
       content_hash: null,
       blocks: '[]',
-      plain_text: '',
-      plain_folded: '',
-      authors: '{}',
-      importers: '{}',
+      authors: NOBODY,
+      importers: NOBODY,
       writers: '[]',
       changed_at: meta.occurredAt,
       changed_by: meta.actor.name,
@@ -39,10 +38,10 @@ export const sectionText = projection('section-text', 1, ['section_texts'], {
     if (!row || row.revision >= data.revision) return;
     const before = JSON.parse(row.blocks) as Block[];
     const blocks = applyChanges(before, data.changes);
-    const text = plainTextOfBlocks(blocks);
     const blame = (stored: string, by: string | null) => foldAuthors(JSON.parse(stored) as Authors, before, data.changes, blocks, by);
     const authors = blame(row.authors, writes(data.source) ? meta.actor.id : null);
-    const importers = blame(row.importers, data.source?.kind === 'import' ? meta.actor.id : null);
+    const importing = data.source?.kind === 'import' || row.importers !== NOBODY;
+    const importers = importing ? blame(row.importers, data.source?.kind === 'import' ? meta.actor.id : null) : {};
     const writers = [...new Set([...authorsOf(authors, blocks), ...authorsOf(importers, blocks)])].sort();
     await tx
       .updateTable('section_texts')
@@ -50,8 +49,6 @@ export const sectionText = projection('section-text', 1, ['section_texts'], {
         revision: data.revision,
         content_hash: data.contentHash,
         blocks: JSON.stringify(blocks),
-        plain_text: text,
-        plain_folded: fold(text),
         authors: JSON.stringify(authors),
         importers: JSON.stringify(importers),
         writers: JSON.stringify(writers),

@@ -1,8 +1,4 @@
 import type { Block } from '@trinhky/content';
-import { sql } from 'kysely';
-import { likePattern } from '../fold.js';
-import { fetchLimit, pageOf } from '../page.js';
-import type { Page } from '../page.js';
 import type { ReadModels } from '../read-models.js';
 
 export interface SectionTextView {
@@ -42,33 +38,4 @@ export async function sectionTextOf(db: ReadModels, organId: string, sectionId: 
 export async function sectionTextsOf(db: ReadModels, organId: string, sectionIds: readonly string[]): Promise<SectionTextView[]> {
   if (sectionIds.length === 0) return [];
   return (await rows(db, organId).where('section_id', 'in', sectionIds).execute()).map(show);
-}
-
-export interface Hit {
-  sectionId: string;
-  reportId: string;
-  plainText: string;
-}
-
-/** Sections whose present text holds the words, with or without diacritics, newest section id first. */
-export async function searchTexts(
-  db: ReadModels,
-  organId: string,
-  { term, cursor, limit = 50 }: { term: string; cursor?: string | null; limit?: number },
-): Promise<Page<Hit>> {
-  const found = await db
-    .selectFrom('section_texts')
-    .select(['section_id', 'report_id', 'plain_text'])
-    .where('organ_id', '=', organId)
-    .where(sql<boolean>`plain_folded like ${likePattern(term)} escape '\\'`)
-    .$if(typeof cursor === 'string', (query) => query.where('section_id', '<', cursor ?? ''))
-    .orderBy('section_id', 'desc')
-    .limit(fetchLimit(limit))
-    .execute();
-  return pageOf(
-    found,
-    limit,
-    (row) => row.section_id,
-    (row) => ({ sectionId: row.section_id, reportId: row.report_id, plainText: row.plain_text }),
-  );
 }

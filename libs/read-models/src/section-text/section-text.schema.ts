@@ -11,8 +11,6 @@ export interface SectionTextTables {
     content_hash: string | null;
     /** JSON of Block[]. */
     blocks: string;
-    plain_text: string;
-    plain_folded: string;
     /** JSON of Authors: who wrote each block, and who imported it. */
     authors: string;
     importers: string;
@@ -26,7 +24,7 @@ export interface SectionTextTables {
 export const createSectionTextTables = (db: Kysely<unknown>) =>
   execute(db, [
     `create table section_texts (organ_id text not null, section_id text not null, report_id text not null, revision integer not null,
-      content_hash text, blocks text not null, plain_text text not null, plain_folded text not null, authors text not null, importers text not null,
+      content_hash text, blocks text not null, authors text not null, importers text not null,
       writers text not null, changed_at text not null,
       changed_by text not null, primary key (organ_id, section_id))`,
   ]);
