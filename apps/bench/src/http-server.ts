@@ -12,11 +12,10 @@ import { openSqliteEventStore } from '@trinhky/event-store';
 import type { EventStore } from '@trinhky/event-store';
 import { randomSalts, sealEvents, sectionStream, uuidv7 } from '@trinhky/events';
 import { IsArray, IsInt, Min } from 'class-validator';
-import { editsOf } from './section-history.js';
-import { fill } from './section-history.js';
+import { editsOf, fill } from './section-history.js';
 
 /** Sections that stand ready, each with 20 events. */
-export const SECTIONS = 4_000;
+const SECTIONS = 256;
 
 const folder = mkdtempSync(path.join(tmpdir(), 'trinhky-bench-'));
 const ward = await openTestWard({ folder: path.join(folder, 'ward'), at: new Date() });

@@ -113,7 +113,9 @@ export function office({ store, clock }: OfficeOptions): Office {
     decode: Decode<E>,
     command: C,
   ): Promise<Executed<E>> {
-    const actor = actorFor(call, await authorities.of(call.organId), legalDate(clock.now()));
+    // The first decision follows at once; one that is taken again asks who is who again.
+    let authority: Authority | null = await authorities.of(call.organId);
+    const actor = actorFor(call, authority, legalDate(clock.now()));
     return handler.execute({
       stream,
       organId: call.organId,
@@ -125,7 +127,11 @@ export function office({ store, clock }: OfficeOptions): Office {
       decider,
       decode,
       command,
-      context: async (moment) => contextOf(call, stream, actor, await authorities.of(call.organId), moment),
+      context: async (moment) => {
+        const now = authority ?? (await authorities.of(call.organId));
+        authority = null;
+        return contextOf(call, stream, actor, now, moment);
+      },
     });
   }
 

@@ -1,4 +1,4 @@
-import type { Head, StoredEvent } from '@trinhky/events';
+import type { Head, RecordedEvent, StoredEvent } from '@trinhky/events';
 import { categoryOf, headAfter, sameHead } from '../append-check.js';
 import { StoreUnavailable, VersionConflict } from '../event-store.js';
 import type { AppendResult } from '../event-store.js';
@@ -12,7 +12,7 @@ export interface Append {
   events: readonly StoredEvent[];
 }
 /** What became of one append of a group. */
-export type Outcome = { ok: true; result: AppendResult } | { ok: false; error: unknown };
+export type Outcome = { ok: true; result: AppendResult; recorded: RecordedEvent[] } | { ok: false; error: unknown };
 
 interface Known {
   key: number;
@@ -20,11 +20,17 @@ interface Known {
 }
 const KNOWN_STREAMS = 20_000;
 
+export interface GroupCommit {
+  commit(group: readonly Append[]): Outcome[];
+  /** The end of a stream that this process wrote lately; undefined: look into the log. */
+  headOf(stream: string): Head | undefined;
+}
+
 /**
  * Writes a group of appends in one transaction, a savepoint each: a loser does not hurt the others, and one sync makes all of them durable.
  * When the transaction as a whole fails, all of them get StoreUnavailable and nothing is stored. Outcomes stand in the order of the appends.
  */
-export function groupCommit(db: SqliteDriver, log: Log, now: () => Date): (group: readonly Append[]) => Outcome[] {
+export function groupCommit(db: SqliteDriver, log: Log, now: () => Date): GroupCommit {
   // This process owns the data folder, so what it has committed is the stream's end.
   const known = new Map<string, Known>();
 
@@ -34,24 +40,28 @@ export function groupCommit(db: SqliteDriver, log: Log, now: () => Date): (group
     if (oldest !== undefined) known.delete(oldest);
   };
 
-  const write = ({ stream, head, events }: Append, recordedAt: number, moved: Map<string, Known>): AppendResult => {
+  const write = (
+    { stream, head, events }: Append,
+    recordedAt: number,
+    moved: Map<string, Known>,
+  ): Omit<Extract<Outcome, { ok: true }>, 'ok'> => {
     const found = moved.get(stream) ?? known.get(stream) ?? log.find(stream);
     if (!sameHead(head, found?.head ?? null)) throw new VersionConflict(stream, head, found?.head ?? null);
     const key = found?.key ?? log.createStream(stream);
     const category = categoryOf(stream);
-    let position = 0;
-    for (const event of events) position = log.insert(key, category, recordedAt, event);
+    const at = new Date(recordedAt).toISOString();
+    const recorded = events.map((event) => ({ ...event, position: BigInt(log.insert(key, category, recordedAt, event)), recordedAt: at }));
     const end = headAfter(events);
     moved.set(stream, { key, head: end });
-    return { head: end, position: BigInt(position) };
+    return { result: { head: end, position: recorded.at(-1)?.position ?? 0n }, recorded };
   };
 
   const attempt = (append: Append, recordedAt: number, moved: Map<string, Known>): Outcome => {
     db.exec('SAVEPOINT append');
     try {
-      const result = write(append, recordedAt, moved);
+      const written = write(append, recordedAt, moved);
       db.exec('RELEASE append');
-      return { ok: true, result };
+      return { ok: true, ...written };
     } catch (error) {
       // Anything else (a full disk, an I/O error) concerns the whole transaction.
       if (!(error instanceof VersionConflict) && resultCode(error) !== SQLITE_CONSTRAINT) throw error;
@@ -60,7 +70,7 @@ export function groupCommit(db: SqliteDriver, log: Log, now: () => Date): (group
     }
   };
 
-  return (group) => {
+  const commit = (group: readonly Append[]): Outcome[] => {
     const moved = new Map<string, Known>();
     try {
       const recordedAt = now().getTime();
@@ -72,4 +82,6 @@ export function groupCommit(db: SqliteDriver, log: Log, now: () => Date): (group
       return group.map(() => ({ ok: false, error }));
     }
   };
+
+  return { commit, headOf: (stream) => known.get(stream)?.head };
 }

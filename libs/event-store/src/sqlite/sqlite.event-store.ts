@@ -11,6 +11,7 @@ import type { Append, Outcome } from './group-commit.js';
 import { logOn } from './log.js';
 import { openSqlite } from './open-sqlite.js';
 import { assertDurable, makeDurable, openSchema } from './schema.js';
+import { tailFrom } from './tail.js';
 
 export interface SqliteEventStoreOptions {
   /** The data folder; created if missing. The log is `events.db` in it. */
@@ -56,15 +57,18 @@ function syncFolder(folder: string): void {
 /** The log over an open, laid out database. `onClosed` runs once it is closed. */
 export function sqliteEventStore(db: SqliteDriver, genesis: string, now: () => Date, onClosed: () => void): EventStore {
   const log = logOn(db);
-  const commit = groupCommit(db, log, now);
+  const { commit, headOf } = groupCommit(db, log, now);
   let last = log.lastPosition();
+  const tail = tailFrom(last);
+  const readAfter: typeof log.readAfter = (after, categories, limit) =>
+    tail.readAfter(after, categories, limit) ?? log.readAfter(after, categories, limit);
   let waiting: { append: Append; settle: (outcome: Outcome) => void }[] = [];
   let closed: Promise<void> | null = null;
 
   const subscriptions = subscriptionsOf({
     lastPosition: () => BigInt(last),
     read: (after, categories, limit) => {
-      const events = log.readAfter(Number(after), categories, limit);
+      const events = readAfter(Number(after), categories, limit);
       return { events, upTo: events.length === limit ? (events.at(-1)?.position ?? after) : BigInt(last) };
     },
   });
@@ -75,7 +79,11 @@ export function sqliteEventStore(db: SqliteDriver, genesis: string, now: () => D
     waiting = [];
     if (group.length === 0) return;
     const outcomes = commit(group.map(({ append }) => append));
-    for (const outcome of outcomes) if (outcome.ok) last = Math.max(last, Number(outcome.result.position));
+    for (const outcome of outcomes) {
+      if (!outcome.ok) continue;
+      last = Math.max(last, Number(outcome.result.position));
+      tail.push(outcome.recorded);
+    }
     outcomes.forEach((outcome, i) => group[i]?.settle(outcome));
     subscriptions.wake();
   };
@@ -113,7 +121,7 @@ export function sqliteEventStore(db: SqliteDriver, genesis: string, now: () => D
       while (left > 0) {
         assertOpen();
         const size = Math.min(PAGE, left);
-        const page = log.readAfter(position, categories, size);
+        const page = readAfter(position, categories, size);
         yield* page;
         const end = page.at(-1);
         if (!end || page.length < size) return;
@@ -123,7 +131,8 @@ export function sqliteEventStore(db: SqliteDriver, genesis: string, now: () => D
     },
     async head(stream) {
       assertOpen();
-      return log.find(stream)?.head ?? null;
+      const head = headOf(stream) ?? log.find(stream)?.head;
+      return head ? { ...head } : null;
     },
     async lastPosition() {
       assertOpen();

@@ -15,7 +15,7 @@ export const myWork = projection('my-work', 1, ['my_work_sections', 'my_work_ass
   'section.opened.v1': async (event, tx) => {
     const { organ, id } = streamParts(event.stream);
     const { reportId, nodeId, assignees, dueDate } = event.data;
-    const row = { report_id: reportId, node_id: nodeId, open: 1, round: 0, revision: 0, due_date: dueDate, ...BACK_FOR_NOTHING };
+    const row = { report_id: reportId, node_id: nodeId, open: 1, round: 0, due_date: dueDate, ...BACK_FOR_NOTHING };
     await tx
       .insertInto('my_work_sections')
       .values({ organ_id: organ, section_id: id, ...row })
@@ -34,7 +34,6 @@ export const myWork = projection('my-work', 1, ['my_work_sections', 'my_work_ass
     if (section) await assign(organ, id, data.assignees, section.open, tx);
   },
   'section.due-date-set.v1': (event, tx) => set(event, tx, { due_date: event.data.dueDate }),
-  'section.edited.v1': (event, tx) => set(event, tx, { revision: event.data.revision }),
   'section.submitted.v1': (event, tx) => turn(event, tx, 0, { round: event.data.round, ...BACK_FOR_NOTHING }),
   'section.withdrawn.v1': (event, tx) => turn(event, tx, 1, {}),
   'section.returned.v1': (event, tx) => turn(event, tx, 1, cameBack(event)),

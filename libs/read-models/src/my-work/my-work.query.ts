@@ -47,8 +47,9 @@ export async function myWorkOf(
     .selectFrom('my_work_sections as w')
     .leftJoin('outline_nodes as n', (on) => on.onRef('n.organ_id', '=', 'w.organ_id').onRef('n.section_id', '=', 'w.section_id'))
     .leftJoin('report_board as r', (on) => on.onRef('r.organ_id', '=', 'w.organ_id').onRef('r.report_id', '=', 'w.report_id'))
+    .leftJoin('section_states as s', (on) => on.onRef('s.organ_id', '=', 'w.organ_id').onRef('s.section_id', '=', 'w.section_id'))
     .selectAll('w')
-    .select(['n.title', 'r.subject'])
+    .select(['n.title', 'r.subject', 's.revision'])
     .where('w.organ_id', '=', organId)
     .where(
       'w.section_id',
@@ -65,7 +66,7 @@ export async function myWorkOf(
       subject: row.subject,
       dueDate: row.due_date,
       round: row.round,
-      revision: row.revision,
+      revision: row.revision ?? 0,
       returned: row.returned_reason === null ? null : { reason: row.returned_reason, by: row.returned_by ?? '', at: row.returned_at ?? '' },
     }))
     .sort(byUrgency);

@@ -10,7 +10,6 @@ export interface MyWorkTables {
     /** 1: it is with its drafters. */
     open: number;
     round: number;
-    revision: number;
     due_date: string | null;
     /** Why it came back; null when it did not. */
     returned_reason: string | null;
@@ -33,7 +32,7 @@ export interface MyWorkTables {
 export const createMyWorkTables = (db: Kysely<unknown>) =>
   execute(db, [
     `create table my_work_sections (organ_id text not null, section_id text not null, report_id text not null, node_id text not null,
-      open integer not null, round integer not null, revision integer not null, due_date text, returned_reason text, returned_by text,
+      open integer not null, round integer not null, due_date text, returned_reason text, returned_by text,
       returned_at text, primary key (organ_id, section_id))`,
     `create table my_work_assignees (organ_id text not null, section_id text not null, ord integer not null, user_id text, role text,
       unit_id text, open integer not null, primary key (organ_id, section_id, ord))`,
