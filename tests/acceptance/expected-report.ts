@@ -33,10 +33,13 @@ export function finalText(imported: Imported, changes: readonly (readonly Change
   };
 }
 
-/** The imported words in reading order, straight from the import: headings without their numbers (those are generated), blocks with their markers. */
+/** The imported words in reading order, straight from the import: headings without their numbers (those are generated), run-in titles with the mark that parts them from their text, blocks with their markers. */
 export function importedPieces(imported: Imported, marker: (footnote: number) => string): string[] {
   return imported.order.flatMap((step) => {
-    if ('heading' in step) return [imported.headings[step.heading]?.title ?? ''];
+    if ('heading' in step) {
+      const heading = imported.headings[step.heading];
+      return heading ? [heading.title + (heading.runIn ? heading.mark : '')] : [];
+    }
     const block = imported.blocks[step.block];
     if (!block) return [];
     const { text, last } = block.anchors.reduce(

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { footnotesOf, inlinesOf, parseBlocks, plainTextOfBlocks, type ReportNode } from '../../libs/content/src/index.js';
+import { footnotesOf, inlinesOf, parseBlocks, plainTextOfBlocks, type Block, type ReportNode } from '../../libs/content/src/index.js';
 import { accountFor, importReport, toJson, toReportDraft, type Imported } from '../../libs/documents/src/import/index.js';
 import { syntheticReport } from './synthetic-report.js';
 
@@ -14,6 +14,10 @@ function imported(source: string): Imported {
 
 const numbered = (report: Imported) => report.headings.filter(({ kind }) => kind !== 'bullet');
 const allNodes = (nodes: ReportNode[]): ReportNode[] => nodes.flatMap((node) => [node, ...allNodes(node.children)]);
+
+/** A block's title without the footnotes in it. */
+const titleOf = (block: Block): string =>
+  'title' in block && block.title ? block.title.map((inline) => (inline.kind === 'text' ? inline.t : '')).join('') : '';
 
 /** Characters, white space aside, sorted. */
 const letters = (texts: string[]): string => [...texts.join('').replace(/\s/g, '')].sort().join('');
@@ -73,15 +77,18 @@ describe('a report printed the way a PDF extraction prints it', () => {
     );
   });
 
-  it('becomes a draft that holds every block and footnote once, as valid content', () => {
+  it('becomes a draft that holds every block and footnote once, a title beside its text with its mark, as valid content', () => {
     fc.assert(
       fc.property(syntheticReport, ({ source }) => {
         const report = imported(source);
         const nodes = allNodes(toReportDraft(report).nodes);
         expect(nodes.map((node) => parseBlocks(node.blocks)).filter((result) => !result.ok)).toEqual([]);
+        const besideText = nodes.flatMap(({ blocks }) => blocks.map(titleOf).filter((title) => title !== ''));
+        expect(report.headings.map(({ title, mark }) => title + mark)).toEqual(expect.arrayContaining(besideText));
         expect(letters(nodes.flatMap((node) => [node.title ?? '', plainTextOfBlocks(node.blocks)]))).toEqual(
           letters([
             ...report.headings.map(({ title }) => title),
+            ...besideText.map((title) => title.slice(-1)).filter((mark) => mark === ':'),
             ...report.blocks.map(({ kind, text }) => (kind === 'item' ? text.slice(1) : text)),
             ...report.footnotes.map(({ text }) => text),
           ]),

@@ -54,6 +54,6 @@ export interface ReportText {
   /** Line pitch as a multiple of Word's "single", 1 to 1.5. */
   lineMultiple: number;
   rendition: Rendition;
-  /** The manifest's root (hex SHA-256), printed small in the signing copy and the final; absent in a draft. */
+  /** The manifest's root (hex SHA-256), in the document's metadata (keywords) of the signing copy and the final; absent in a draft. */
   manifestRoot?: string;
 }

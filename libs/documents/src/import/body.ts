@@ -16,8 +16,8 @@ import { readTitle } from './titles.js';
 
 /** What the body consists of, in order; texts still hold their anchors. */
 export type Unit =
-  | { kind: 'heading'; shape: NumberShape; title: string; runIn: boolean; text: string; line: number }
-  | { kind: 'titled-item'; bullet: BulletShape; title: string; text: string; line: number }
+  | { kind: 'heading'; shape: NumberShape; title: string; mark: string; runIn: boolean; text: string; line: number }
+  | { kind: 'titled-item'; bullet: BulletShape; title: string; mark: string; text: string; line: number }
   | { kind: 'item'; bullet: BulletShape; text: string; line: number }
   | { kind: 'paragraph' | 'table-row'; text: string; line: number };
 
@@ -52,11 +52,11 @@ export function readBody(lines: PageLine[], layout: Layout): Body {
       units.push(readItem(start, joined(lines, i, end).slice(start.label.length), line.n, dropped));
     } else {
       tree.enter(start);
-      const title = readTitle(lines, i, start, layout, starts);
-      end = title.end;
+      const { end: after, ...title } = readTitle(lines, i, start, layout, starts);
+      end = after;
       for (const mark of [start.mark, title.mark])
         if (mark !== '') dropped.push({ line: line.n, text: mark, reason: 'dấu quanh số hoặc tiêu đề mục' });
-      units.push({ kind: 'heading', shape: start, title: title.title, runIn: title.runIn, text: title.text, line: line.n });
+      units.push({ kind: 'heading', shape: start, ...title, line: line.n });
     }
     for (const used of lines.slice(i, end)) unitOfLine.set(used.n, units.length - 1);
     i = end;
@@ -87,8 +87,9 @@ function paragraphEnd(lines: PageLine[], from: number, layout: Layout, starts: (
 function readItem(bullet: BulletShape, text: string, line: number, dropped: Dropped[]): Unit {
   const colon = runInTitle(text, 110);
   if (colon === undefined) return { kind: 'item', bullet, text, line };
-  dropped.push({ line, text: ':', reason: 'dấu quanh số hoặc tiêu đề mục' });
-  return { kind: 'titled-item', bullet, title: text.slice(0, colon), text: text.slice(colon + 1).trim(), line };
+  const mark = ':';
+  dropped.push({ line, text: mark, reason: 'dấu quanh số hoặc tiêu đề mục' });
+  return { kind: 'titled-item', bullet, title: text.slice(0, colon), mark, text: text.slice(colon + 1).trim(), line };
 }
 
 /** Whether a unit begins at a line that the line before does not run into. */

@@ -1,7 +1,10 @@
+import { plainTextOfBlocks } from '@trinhky/content';
 import { describe, expect, it } from 'vitest';
 import { accountFor } from './accounting.js';
 import { importReport } from './import-report.js';
 import type { Imported } from './imported.js';
+import { toReportDraft } from './report-draft.js';
+import { toJson } from './to-json.js';
 
 /** Imports, and holds that no character was lost. */
 function read(source: string): Imported {
@@ -79,6 +82,22 @@ describe('headings', () => {
       `${HEAD}I. KẾT QUẢ\n1. Kinh tế\na) Nông nghiệp\nĐã xong.\n2. Xã hội: Ổn định. Không có vụ việc.\n3. Đã họp. Đã báo cáo.\n${END}`,
     );
     expect(heads(report)).toEqual(['I KẾT QUẢ', 'I.1 Kinh tế', 'I.1.a Nông nghiệp', 'I.2 Xã hội …', 'I.3  …']);
+  });
+
+  it('keeps in a draft the mark that parts a title from its text, and leaves it out of a title on a line of its own', () => {
+    const report = read(
+      `${HEAD}I. KẾT QUẢ\n1. Thu ngân sách: Đạt 12 tỷ.\n- Đất đai: Đã cấp 5 giấy.\nII. XÃ HỘI\n1. Y tế:\nĐã khám 20 người.\n2. Giáo dục: Đã khai giảng.\n${END}`,
+    );
+    const nodes = toReportDraft(report).nodes.flatMap((node) => [node, ...node.children]);
+    expect(nodes.map(({ title, blocks }) => [title, plainTextOfBlocks(blocks)])).toEqual([
+      ['KẾT QUẢ', 'Thu ngân sách: Đạt 12 tỷ.\nĐất đai: Đã cấp 5 giấy.'],
+      ['XÃ HỘI', ''],
+      ['Y tế', 'Đã khám 20 người.'],
+      ['Giáo dục', 'Đã khai giảng.'],
+    ]);
+    expect(toJson(report).headings.map(({ title }) => title)).not.toContainEqual(expect.stringMatching(/[:.]$/));
+    expect(toJson(report).headings[1]).not.toHaveProperty('mark');
+    expect(toJson(report).dropped.filter(({ text }) => text === ':')).toHaveLength(4);
   });
 
   it('does not take figures, dates and codes at a line’s start for headings', () => {

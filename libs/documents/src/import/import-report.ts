@@ -50,12 +50,13 @@ export function importReport(source: string | Uint8Array): Imported | ImportRefu
   const imported: Omit<Imported, 'defects'> = {
     kind: 'imported',
     header: { title: collapse(title), kinhGui: head.kinhGui.map(collapse) },
-    headings: outline.headings.map(({ id, parent, number, level, title: words, kind, runIn }) => ({
+    headings: outline.headings.map(({ id, parent, number, level, title: words, mark, kind, runIn }) => ({
       id,
       parent,
       number,
       level,
       title: words,
+      mark,
       kind,
       runIn,
     })),

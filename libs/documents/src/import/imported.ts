@@ -59,6 +59,12 @@ export interface Signature {
   name: string;
 }
 
+/** A heading with what its JSON leaves to `dropped`. */
+export interface MarkedHeading extends ImportedHeading {
+  /** What ended the title in print (":", "."), not part of `title`; empty where nothing did. */
+  mark: string;
+}
+
 /** A block with the footnotes that stand in its text; `at` counts UTF-16 units of `text`. */
 export interface AnchoredBlock extends ImportedBlock {
   /** It shares the line with its heading's title (or is all of a numbered paragraph). */
@@ -69,7 +75,7 @@ export interface AnchoredBlock extends ImportedBlock {
 export interface Imported {
   kind: 'imported';
   header: { title: string; kinhGui: string[] };
-  headings: ImportedHeading[];
+  headings: MarkedHeading[];
   blocks: AnchoredBlock[];
   /** In the order of their markers. `heading` as in `ImportedFootnote`. */
   footnotes: ImportedFootnote[];

@@ -1,11 +1,11 @@
 import { anchored } from './anchored.js';
 import type { Body, Unit } from './body.js';
 import { isUpper } from './headings.js';
-import type { AnchoredBlock, HeadingKind, Imported, ImportedHeading, Place } from './imported.js';
+import type { AnchoredBlock, HeadingKind, Imported, MarkedHeading, Place } from './imported.js';
 import { isFinished } from './paragraphs.js';
 
 /** A heading with what numbering needs to know of it. */
-export interface OutlineHeading extends ImportedHeading {
+export interface OutlineHeading extends MarkedHeading {
   rank: number;
   /** The last component of its number; 0 where none is printed. */
   value: number;
@@ -69,14 +69,15 @@ export function buildOutline(body: Body, hasSubject: boolean): Outline {
   function addUnit(unit: Unit): void {
     if (unit.kind === 'heading') {
       const { kind, rank, number, values } = unit.shape;
+      const { title, mark, runIn, line } = unit;
       const value = values.at(-1) ?? 0;
-      enter({ number, title: unit.title, kind, runIn: unit.runIn, rank, value, line: unit.line }, (parent) => idPart(unit.shape, parent));
+      enter({ number, title, mark, kind, runIn, rank, value, line }, (parent) => idPart(unit.shape, parent));
       add('paragraph', unit.text, true);
     } else if (unit.kind === 'titled-item') {
       const rank = BULLET_RANK[unit.bullet.marker];
       const number = unit.bullet.label.trim();
       enter(
-        { number, title: unit.title, kind: 'bullet', runIn: true, rank, value: 0, line: unit.line },
+        { number, title: unit.title, mark: unit.mark, kind: 'bullet', runIn: true, rank, value: 0, line: unit.line },
         (parent) => `b${count(`bullets of ${parent?.id ?? ''}`)}`,
       );
       add('paragraph', unit.text, true);
@@ -92,6 +93,7 @@ export function buildOutline(body: Body, hasSubject: boolean): Outline {
 const plainPart = (unit: Unit): Omit<OutlineHeading, 'id' | 'parent' | 'level'> => ({
   number: null,
   title: unit.text,
+  mark: '',
   kind: 'part',
   runIn: false,
   rank: 0,

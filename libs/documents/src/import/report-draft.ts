@@ -1,6 +1,6 @@
 import type { Block, Inline, Level, Numbering, ReportNode } from '@trinhky/content';
 import { bulletShape } from './headings.js';
-import type { AnchoredBlock, Imported, ImportedHeading } from './imported.js';
+import type { AnchoredBlock, Imported, ImportedHeading, MarkedHeading } from './imported.js';
 
 /** What an import gives a report: its outline with the text in it, and its front and end. */
 export interface ReportDraft {
@@ -26,6 +26,7 @@ interface Open {
 /**
  * The import as outline nodes with blocks. A heading on a line of its own is a node; a run-in title or a numbered paragraph is a
  * clause of the node above, unless a node of its level stands before it (then it is one, too, so that order and numbers hold).
+ * A clause's or item's title keeps the mark that ended it (":"); a node's, on a line of its own, has none.
  * Numbers are generated from the nodes' kinds. Footnotes stand where their markers stood; one whose marker stood in a title
  * leads the text under it. Ids are n1…, b1…, f1… in reading order.
  */
@@ -62,7 +63,7 @@ export function toReportDraft(imported: Imported): ReportDraft {
     content: [{ kind: 'text', t: imported.footnotes[index]?.text ?? '' }],
   });
 
-  const enter = (heading: ImportedHeading): void => {
+  const enter = (heading: MarkedHeading): void => {
     const above = heading.parent === null ? undefined : openOf(heading.parent);
     if (isNode(heading, headings, opens, imported.headings)) {
       const numbering = numberingOf(heading);
@@ -72,7 +73,7 @@ export function toReportDraft(imported: Imported): ReportDraft {
     }
     const node = above?.node ?? openOf('preamble').node;
     const lead: Inline[] = [];
-    const title: Inline[] = heading.title === '' ? [] : [{ kind: 'text', t: heading.title }];
+    const title: Inline[] = heading.title === '' ? [] : [{ kind: 'text', t: heading.title + heading.mark }];
     if (heading.kind === 'bullet') {
       const marker = bulletShape(`${heading.number ?? '-'} x`)?.marker ?? '-';
       node.blocks.push({ kind: 'item', id: nextId('b'), marker, level: levelOf(marker), title, content: lead });

@@ -12,9 +12,10 @@ export interface ImportJson {
   defects: Defect[];
 }
 
-/** The import as plain data for programs; where a footnote's marker stood is told by heading only. */
+/** The import as plain data for programs; where a footnote's marker stood is told by heading only, what ended a title in `dropped`. */
 export function toJson(imported: Imported): ImportJson {
   const { header, headings, blocks, footnotes, recipients, signature, dropped, defects } = imported;
+  const titles = headings.map(({ id, parent, number, level, title, kind, runIn }) => ({ id, parent, number, level, title, kind, runIn }));
   const plain = blocks.map(({ heading, kind, text }) => ({ heading, kind, text }));
-  return { header, headings, blocks: plain, footnotes, recipients, signature, dropped, defects };
+  return { header, headings: titles, blocks: plain, footnotes, recipients, signature, dropped, defects };
 }
