@@ -14,28 +14,38 @@ export interface SectionTextView {
   changedBy: string;
 }
 
-const rows = (db: ReadModels, organId: string) => db.selectFrom('section_texts').selectAll().where('organ_id', '=', organId);
-type Row = Awaited<ReturnType<ReturnType<typeof rows>['execute']>>[number];
-
-const show = (row: Row): SectionTextView => ({
-  sectionId: row.section_id,
-  reportId: row.report_id,
-  revision: row.revision,
-  contentHash: row.content_hash,
-  blocks: JSON.parse(row.blocks) as Block[],
-  writers: JSON.parse(row.writers) as string[],
-  changedAt: row.changed_at,
-  changedBy: row.changed_by,
-});
+/** The present texts of some sections, in no order; what this organ has no such section of (yet) is left out. */
+export async function sectionTextsOf(db: ReadModels, organId: string, sectionIds: readonly string[]): Promise<SectionTextView[]> {
+  if (sectionIds.length === 0) return [];
+  const rows = await db
+    .selectFrom('section_texts')
+    .selectAll()
+    .where('organ_id', '=', organId)
+    .where('section_id', 'in', sectionIds)
+    .execute();
+  const blocks = await db
+    .selectFrom('section_blocks')
+    .select(['section_id', 'block_id', 'block'])
+    .where('organ_id', '=', organId)
+    .where('section_id', 'in', sectionIds)
+    .execute();
+  const found = new Map(blocks.map(({ section_id, block_id, block }) => [`${section_id}/${block_id}`, block]));
+  return rows.map((row) => ({
+    sectionId: row.section_id,
+    reportId: row.report_id,
+    revision: row.revision,
+    contentHash: row.content_hash,
+    blocks: (JSON.parse(row.block_order) as string[]).flatMap((id) => {
+      const block = found.get(`${row.section_id}/${id}`);
+      return block === undefined ? [] : [JSON.parse(block) as Block];
+    }),
+    writers: JSON.parse(row.writers) as string[],
+    changedAt: row.changed_at,
+    changedBy: row.changed_by,
+  }));
+}
 
 /** A section's present text; null when this organ has no such section (yet). */
 export async function sectionTextOf(db: ReadModels, organId: string, sectionId: string): Promise<SectionTextView | null> {
-  const row = await rows(db, organId).where('section_id', '=', sectionId).executeTakeFirst();
-  return row ? show(row) : null;
-}
-
-/** The present texts of some sections, in no order. */
-export async function sectionTextsOf(db: ReadModels, organId: string, sectionIds: readonly string[]): Promise<SectionTextView[]> {
-  if (sectionIds.length === 0) return [];
-  return (await rows(db, organId).where('section_id', 'in', sectionIds).execute()).map(show);
+  return (await sectionTextsOf(db, organId, [sectionId]))[0] ?? null;
 }
