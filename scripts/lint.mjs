@@ -14,7 +14,14 @@ const bin = (pkg, name) => path.join(path.dirname(require.resolve(`${pkg}/packag
 const node = (script, args) => spawnSync(process.execPath, [script, ...args], { encoding: 'utf8', maxBuffer: 64 << 20 });
 const eslint = (files) => node(bin('eslint', 'eslint'), ['--max-warnings=0', ...files]);
 const cruise = () => {
-  const run = node(path.join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs'), ['--config', '.dependency-cruiser.cjs', '--output-type', 'json', 'libs', 'apps']);
+  const run = node(path.join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs'), [
+    '--config',
+    '.dependency-cruiser.cjs',
+    '--output-type',
+    'json',
+    'libs',
+    'apps',
+  ]);
   const start = run.stdout.indexOf('{');
   if (start < 0) throw new Error(`dependency-cruiser printed no result: ${run.stderr}`);
   return JSON.parse(run.stdout.slice(start)).summary;
@@ -38,7 +45,12 @@ const eslintSays = (rule) => () => {
   const run = eslint([canary]);
   return run.status !== 0 && run.stdout.includes(rule);
 };
-expectRed('domain imports the event store', canary, "export { VersionConflict } from '@trinhky/event-store';\n", eslintSays('@nx/enforce-module-boundaries'));
+expectRed(
+  'domain imports the event store',
+  canary,
+  "export { VersionConflict } from '@trinhky/event-store';\n",
+  eslintSays('@nx/enforce-module-boundaries'),
+);
 expectRed('domain imports a package', canary, "export { Kysely } from 'kysely';\n", eslintSays('@nx/enforce-module-boundaries'));
 expectRed('domain imports node:', canary, "export { readFileSync } from 'node:fs';\n", eslintSays('no-restricted-imports'));
 expectRed('domain reads the clock', canary, 'export const at = Date.now();\n', eslintSays('no-restricted-properties'));
