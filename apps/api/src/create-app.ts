@@ -18,6 +18,11 @@ const UPLOADS = ['/api/reports/import'];
 /** A person working, and a page that reads while they do, stay far below. */
 const REQUESTS_PER_MINUTE = 1_200;
 
+/** Requests are checked by their classes. Fastify's own compilers of schemas are not loaded; a route that brought a schema would end the start. */
+const noSchemas = (): never => {
+  throw new Error('a route has a schema of its own');
+};
+
 export interface AppOptions {
   /** Requests a person may make a minute; null = no limit, for measuring and testing. */
   requestsPerMinute?: number | null;
@@ -28,7 +33,11 @@ export async function createApp({
   options = {},
   ...parts
 }: Omit<AppParts, 'requestsPerMinute'> & { options?: AppOptions }): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: MIB, forceCloseConnections: true });
+  const adapter = new FastifyAdapter({
+    bodyLimit: MIB,
+    forceCloseConnections: true,
+    schemaController: { compilersFactory: { buildValidator: noSchemas, buildSerializer: noSchemas } },
+  });
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.over({
       ...parts,

@@ -5,7 +5,7 @@ import vm from 'node:vm';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { ReportNode, ReportText } from '@trinhky/content';
 import { assemble } from './layout/assemble.js';
-import { fontFiles } from './layout/fonts.js';
+import { fontFiles } from './layout/font-files.js';
 import { nd30_2020 } from './layout/nd30-2020.js';
 import { sampleReportText } from './testing/sample-report-text.js';
 import { createPdfRenderer } from './typst/pdf-renderer.js';

@@ -1,4 +1,3 @@
-export { createDocx } from './docx/create-docx.js';
 export { accountFor, importReport, MAX_SOURCE_BYTES, textsOf, toJson, toReportDraft } from './import/index.js';
 export type {
   Account,
@@ -19,7 +18,8 @@ export type {
   Signature,
 } from './import/index.js';
 export { nd30_2020, type LayoutRules } from './layout/nd30-2020.js';
-export { checkNd30, type RuleFinding } from './nd30/check-nd30.js';
+export type { RuleFinding } from './nd30/check-nd30.js';
 export type { Verdict } from './nd30/rule.js';
+export { checkNd30, createDocx } from './on-demand.js';
 export { RendererFault, TextCannotBeRendered } from './rendering-errors.js';
 export { createPdfRenderer, type PdfRenderer, type RenderedPdf, type RendererOptions, type RendererStats } from './typst/pdf-renderer.js';

@@ -1,12 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { create, type Font } from 'fontkit';
-
-const require = createRequire(import.meta.url);
-const faces = ['400Regular', '700Bold', '400Regular_Italic', '700Bold_Italic'] as const;
-
-/** Where the embedded font's four faces lie on this machine. */
-export const fontFiles: readonly string[] = faces.map((face) => require.resolve(`@expo-google-fonts/tinos/${face}/Tinos_${face}.ttf`));
+import { fontFiles } from './font-files.js';
 
 const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u;
 let loaded: { regular: Font; bold: Font; drawn: ReadonlySet<number> } | undefined;

@@ -1,6 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { fontFiles } from '../layout/fonts.js';
+import { fontFiles } from '../layout/font-files.js';
 
 const childFile = fileURLToPath(new URL('./render-child.js', import.meta.url));
 const templateFolder = fileURLToPath(new URL('../../typst/', import.meta.url));

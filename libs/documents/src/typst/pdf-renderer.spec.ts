@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createDocx } from '../docx/create-docx.js';
-import { fontFiles } from '../layout/fonts.js';
+import { fontFiles } from '../layout/font-files.js';
 import { readPdf } from '../nd30/pdf-facts.js';
 import { RendererFault, TextCannotBeRendered } from '../rendering-errors.js';
 import { sampleReportText as sample } from '../testing/sample-report-text.js';

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { ReportText } from '@trinhky/content';
-import { assemble } from '../layout/assemble.js';
 import { nd30_2020 } from '../layout/nd30-2020.js';
 import type { PrintedReport } from '../layout/printed-report.js';
 import { RendererFault, TextCannotBeRendered } from '../rendering-errors.js';
@@ -88,6 +87,8 @@ export function createPdfRenderer({ memoryCapMb = 512, timeoutMs = 60_000 }: Ren
 
   async function renderNow(text: ReportText): Promise<RenderedPdf> {
     if (closed) throw new RendererFault('the renderer is closed');
+    // Loaded with the first document: reading fonts is much to load, and a server starts without it.
+    const { assemble } = await import('../layout/assemble.js');
     const report = assemble(text);
     const { answer, version } = await compile(report);
     if (!answer.ok) {
