@@ -87,7 +87,7 @@ export default [
     },
   },
   {
-    files: ['apps/cli/src/**/*.ts', 'scripts/**', 'tests/**', '**/*.spec.ts', '**/*bench*.ts'],
+    files: ['apps/cli/src/**/*.ts', 'apps/bench/src/**/*.ts', 'scripts/**', 'tests/**', '**/*.spec.ts', '**/*bench*.ts'],
     rules: { 'no-console': 'off' },
   },
 ];
