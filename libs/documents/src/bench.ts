@@ -44,7 +44,7 @@ function renamed(node: ReportNode, suffix: string): ReportNode {
 
 /** A report of about 20 pages through the renderer, beside Typst itself on the same template and input, in turns. */
 export async function benchPdf(rounds = 7): Promise<PdfBench> {
-  const text = longer(sampleReportText, 3);
+  const text = longer(sampleReportText, 5);
   const template = readFileSync(new URL('../typst/nd30-2020.typ', import.meta.url), 'utf8');
   const workspace = fileURLToPath(new URL('../typst/', import.meta.url));
   const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: fontFiles.map((file) => readFileSync(file)) }] });
