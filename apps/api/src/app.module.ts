@@ -19,6 +19,8 @@ import { SameSiteGuard } from './http/same-site.js';
 import { EnvelopePipe } from './http/validation.js';
 import { INSTALLATION } from './installation.js';
 import type { Installation } from './installation.js';
+import { LiveController } from './live/live.controller.js';
+import { LiveEvents } from './live/live-events.js';
 import { LOGGER } from './logger.js';
 import type { Logger } from './logger.js';
 import { OrganController } from './organ/organ.controller.js';
@@ -76,6 +78,7 @@ export class AppModule {
       controllers: [
         SessionController,
         HealthController,
+        LiveController,
         WorkController,
         ReportController,
         ReportReadsController,
@@ -103,6 +106,7 @@ export class AppModule {
         { provide: APP_PIPE, useClass: EnvelopePipe },
         { provide: APP_INTERCEPTOR, useClass: FreshnessInterceptor },
         { provide: APP_FILTER, useClass: ProblemDetailsFilter },
+        LiveEvents,
         Reader,
         DraftTexts,
         ReportEvidence,

@@ -2,6 +2,7 @@ import type { INestApplication } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Problem } from './http/problem.js';
+import { LiveEvents } from './live/live-events.js';
 
 export const SERVING = Symbol('Serving');
 
@@ -26,10 +27,11 @@ export function countRequests(fastify: FastifyInstance, state: Serving): void {
   });
 }
 
-/** Not ready, then drained, then forced: what was accepted is answered, what still hangs after `drainMs` is cut off. */
+/** Not ready, then the live streams end, then drained, then forced: what was accepted is answered, what still hangs after `drainMs` is cut off. */
 export async function stopServing(app: INestApplication, drainMs = 10_000): Promise<void> {
   const state: Serving = app.get(SERVING);
   state.taking = false;
+  await app.get(LiveEvents).stop();
   const deadline = Date.now() + drainMs;
   while (state.underWay > 0 && Date.now() < deadline) await sleep(10);
   await app.close();

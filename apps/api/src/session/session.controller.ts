@@ -15,6 +15,7 @@ import { Line, OptionalId } from '../http/fields.js';
 import { Person, Public, SESSION_COOKIE } from '../http/person.js';
 import { Problem } from '../http/problem.js';
 import { Change, Look } from '../http/routes.js';
+import { LiveEvents } from '../live/live-events.js';
 import { ORGANS } from './organs.js';
 import type { Organs } from './organs.js';
 
@@ -38,6 +39,7 @@ export class SessionController {
     @Inject(OFFICE) private readonly office: Office,
     @Inject(ORGANS) private readonly organs: Organs,
     @Inject(CLOCK) private readonly clock: Clock,
+    private readonly live: LiveEvents,
   ) {}
 
   @Public()
@@ -65,9 +67,14 @@ export class SessionController {
 
   @Delete()
   @Change('Signs out', 204)
-  async signOut(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+  async signOut(
+    @Person() person: SessionOwner,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
     if (request.sessionToken) await this.accounts.closeSession(request.sessionToken);
     reply.clearCookie(SESSION_COOKIE, { path: '/' });
+    await this.live.recheck(person.userId);
   }
 
   @Post('password')
@@ -79,6 +86,7 @@ export class SessionController {
   ): Promise<void> {
     if (!(await this.accounts.signIn(person.username, current))) throw new Problem(403, 'session.refused', 'Mật khẩu hiện tại không đúng.');
     await this.accounts.setPassword(person.userId, next, request.sessionToken);
+    await this.live.recheck(person.userId);
   }
 
   private async describe({ userId, username, name, mustChange, organId }: SessionOwner) {
