@@ -47,6 +47,8 @@ import { sectionQueryHandlers } from './section/section.queries.js';
 import { SERVING, serving } from './serving.js';
 import { ORGANS, organsOf } from './session/organs.js';
 import { SessionController } from './session/session.controller.js';
+import { SystemController } from './system/system.controller.js';
+import { SystemHandler } from './system/system.queries.js';
 import { MyWorkHandler, ReviewQueueHandler } from './work/work.queries.js';
 import { WorkController } from './work/work.controller.js';
 
@@ -79,6 +81,7 @@ export class AppModule {
         SessionController,
         HealthController,
         LiveController,
+        SystemController,
         WorkController,
         ReportController,
         ReportReadsController,
@@ -118,6 +121,7 @@ export class AppModule {
         ...organCommandHandlers,
         HistoryHandler,
         MyWorkHandler,
+        SystemHandler,
         ReviewQueueHandler,
         RegisterBookHandler,
         RegisterBooksHandler,

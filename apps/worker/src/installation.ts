@@ -1,37 +1,16 @@
-import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileBlobStore, inMemoryBlobStore } from '@trinhky/blobs';
 import type { BlobStore } from '@trinhky/blobs';
-import { office as openOffice } from '@trinhky/commands';
 import type { Office } from '@trinhky/commands';
-import { createPdfRenderer } from '@trinhky/documents';
 import type { PdfRenderer } from '@trinhky/documents';
-import { inMemoryEventStore, openSqliteEventStore } from '@trinhky/event-store';
 import type { EventStore } from '@trinhky/event-store';
-import { inMemoryJobQueue, openSqliteJobQueue } from '@trinhky/jobs';
 import type { JobQueue } from '@trinhky/jobs';
-import { openReadModels, projectionRunner, projections } from '@trinhky/read-models';
 import type { ProjectionRunner, ReadModels } from '@trinhky/read-models';
-import { documentJobs } from './render-documents.js';
-import type { DocumentJob } from './render-documents.js';
-import { documentAsking } from './document-asking.js';
-import { reactors as openReactors } from './reactors.js';
-import { sweeper as openSweeper } from './sweeper.js';
+import type { Readiness } from './operations/readiness.js';
 
-export interface InstallationOptions {
-  /** The data folder, or `memory` for tests. */
-  folder: string;
-  clock: { now(): Date };
-  /** What an operator must hear of: parked projections, refused reactions, outages. */
-  alarm: (message: string, error: unknown) => void;
-  /** The installation that the folder must belong to, where the accounts remember one. */
-  expectedGenesis?: string;
-  renderer?: { memoryCapMb?: number; timeoutMs?: number };
-}
-
-/** Everything of the embedded profile that stands below HTTP: one process, one data folder. */
+/** Everything that stands below HTTP, of one process of an installation, in either profile. */
 export interface Installation {
+  profile: 'embedded' | 'cluster';
+  /** The data folder; in the cluster, what this process alone keeps (the operators' socket, printed samples). */
   folder: string;
   store: EventStore;
   blobs: BlobStore;
@@ -41,9 +20,11 @@ export interface Installation {
   office: Office;
   renderer: PdfRenderer;
   clock: { now(): Date };
-  /** Read models follow the log, reactors and document jobs work, and what was left undone is taken up. */
+  /** Begins this process's share of the work: read models follow the log, and where it is a worker's share, reactions and jobs. */
   start(): Promise<void>;
-  /** Finishes what was accepted, then lets go of the folder. */
+  /** Whether this process can do what it is there for. */
+  readiness(): Promise<Readiness>;
+  /** Finishes what was accepted, then lets go of everything. */
   stop(): Promise<void>;
 }
 
@@ -56,73 +37,3 @@ export const layoutOf = (folder: string) => ({
   blobs: path.join(folder, 'blobs'),
   epoch: path.join(folder, 'epoch'),
 });
-
-/**
- * Opens a data folder and takes it for this process. Rejects with DataFolderRefused when another process has it, or when its log is of a newer
- * version, of another installation, or on a disk that does not write durably; nothing is changed then.
- */
-export async function openInstallation({
-  folder,
-  clock,
-  alarm,
-  expectedGenesis,
-  renderer: rendering,
-}: InstallationOptions): Promise<Installation> {
-  const inMemory = folder === 'memory';
-  const place = layoutOf(folder);
-  const store = inMemory
-    ? inMemoryEventStore({ now: () => clock.now() })
-    : openSqliteEventStore({ folder, now: () => clock.now(), expectedGenesis });
-  const blobs = inMemory ? inMemoryBlobStore() : await fileBlobStore(place.blobs);
-  const queue = inMemory ? inMemoryJobQueue() : openSqliteJobQueue({ file: place.jobs });
-  const readModels = await openReadModels(inMemory ? 'memory' : { file: place.readModels });
-  const runner = projectionRunner({
-    store,
-    db: readModels,
-    projections,
-    epoch: inMemory ? 'memory' : epochOf(place.epoch),
-    alarm,
-  });
-  const office = openOffice({ store, clock });
-  const renderer = createPdfRenderer(rendering);
-  const reactors = openReactors({ store, office, alarm, askForDocuments: documentAsking(queue) });
-  const sweeper = openSweeper({ store, readModels, reactors, clock, alarm });
-
-  return {
-    folder,
-    store,
-    blobs,
-    queue,
-    readModels,
-    runner,
-    office,
-    renderer,
-    clock,
-    async start() {
-      const makeDocument = documentJobs({ store, blobs, office, renderer });
-      queue.work<DocumentJob>('document', ({ payload }) => makeDocument(payload), { concurrency: 1 });
-      await runner.start();
-      await reactors.start();
-      const end = await store.lastPosition();
-      sweeper.start(runner.waitFor(end, 60_000));
-    },
-    async stop() {
-      await sweeper.stop();
-      await reactors.stop();
-      await queue.close();
-      await renderer.close();
-      await runner.stop();
-      await readModels.destroy();
-      await store.close();
-    },
-  };
-}
-
-/** Which life of the folder the read models belong to: a restore writes a new one, and rows of another are built again. */
-function epochOf(file: string): string {
-  if (existsSync(file)) return readFileSync(file, 'utf8').trim();
-  const epoch = randomUUID();
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, `${epoch}\n`);
-  return epoch;
-}

@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileBlobStore, inMemoryBlobStore } from '@trinhky/blobs';
+import { office as openOffice } from '@trinhky/commands';
+import { createPdfRenderer } from '@trinhky/documents';
+import { inMemoryEventStore, openSqliteEventStore } from '@trinhky/event-store';
+import { inMemoryJobQueue, openSqliteJobQueue } from '@trinhky/jobs';
+import { openReadModels, projectionRunner, projections } from '@trinhky/read-models';
+import { carrying as openCarrying } from './carrying.js';
+import { layoutOf } from './installation.js';
+import type { Installation } from './installation.js';
+import { readinessOf } from './operations/readiness.js';
+import { documentJobs } from './render-documents.js';
+import type { DocumentJob } from './render-documents.js';
+
+export interface InstallationOptions {
+  /** The data folder, or `memory` for tests. */
+  folder: string;
+  clock: { now(): Date };
+  /** What an operator must hear of: parked projections, refused reactions, outages. */
+  alarm: (message: string, error: unknown) => void;
+  /** The installation that the folder must belong to, where the accounts remember one. */
+  expectedGenesis?: string;
+  renderer?: { memoryCapMb?: number; timeoutMs?: number };
+}
+
+/**
+ * Opens a data folder and takes it for this process: the embedded profile, everything in one process. Rejects with DataFolderRefused when another
+ * process has it, or when its log is of a newer version, of another installation, or on a disk that does not write durably; nothing is changed then.
+ */
+export async function openInstallation({
+  folder,
+  clock,
+  alarm,
+  expectedGenesis,
+  renderer: rendering,
+}: InstallationOptions): Promise<Installation> {
+  const inMemory = folder === 'memory';
+  const place = layoutOf(folder);
+  const store = inMemory
+    ? inMemoryEventStore({ now: () => clock.now() })
+    : openSqliteEventStore({ folder, now: () => clock.now(), expectedGenesis });
+  const blobs = inMemory ? inMemoryBlobStore() : await fileBlobStore(place.blobs);
+  const queue = inMemory ? inMemoryJobQueue() : openSqliteJobQueue({ file: place.jobs });
+  const readModels = await openReadModels(inMemory ? 'memory' : { file: place.readModels });
+  const runner = projectionRunner({
+    store,
+    db: readModels,
+    projections,
+    epoch: inMemory ? 'memory' : epochOf(place.epoch),
+    alarm,
+  });
+  const office = openOffice({ store, clock });
+  const renderer = createPdfRenderer(rendering);
+  const carrying = openCarrying({ store, office, queue, readModels, runner, clock, alarm });
+
+  return {
+    profile: 'embedded',
+    folder,
+    store,
+    blobs,
+    queue,
+    readModels,
+    runner,
+    office,
+    renderer,
+    clock,
+    async start() {
+      const makeDocument = documentJobs({ store, blobs, office, renderer });
+      queue.work<DocumentJob>('document', ({ payload }) => makeDocument(payload), { concurrency: 1 });
+      await runner.start();
+      await carrying.start();
+    },
+    readiness: () =>
+      readinessOf({
+        'the log': async () => {
+          await store.lastPosition();
+          return {};
+        },
+        'the read models': () => {
+          const parked = runner.status().find(({ state }) => state === 'parked');
+          return {
+            fault: parked ? `the read model ${parked.name} is parked: mend its cause, then run: trinhky rebuild ${parked.name}` : null,
+          };
+        },
+      }),
+    async stop() {
+      await carrying.stop();
+      await queue.close();
+      await renderer.close();
+      await runner.stop();
+      await readModels.destroy();
+      await store.close();
+    },
+  };
+}
+
+/** Which life of the folder the read models belong to: a restore writes a new one, and rows of another are built again. */
+function epochOf(file: string): string {
+  if (existsSync(file)) return readFileSync(file, 'utf8').trim();
+  const epoch = randomUUID();
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, `${epoch}\n`);
+  return epoch;
+}
