@@ -30,6 +30,17 @@ export interface WorkOptions {
   attempts?: number;
 }
 
+/** The store of the jobs cannot be reached, or refuses: what was asked may or may not have been kept. */
+export class JobQueueUnavailable extends Error {
+  constructor(store: string, cause: unknown) {
+    super(`the job queue cannot use ${store}: ${describe(cause)}`, { cause });
+    this.name = 'JobQueueUnavailable';
+  }
+}
+/** A refused connection to several addresses is an AggregateError without a message. */
+const describe = (cause: unknown) =>
+  cause instanceof Error ? cause.message || ('code' in cause ? String(cause.code) : cause.name) : String(cause);
+
 /**
  * A hint that work is to be done: what was asked and not done stands in `obligations` and is asked again, so a flushed queue delays and loses
  * nothing. Adapters pass one contract suite (testing/job-queue.contract.ts).

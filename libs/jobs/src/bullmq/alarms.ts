@@ -1,0 +1,30 @@
+const LOST =
+  /ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|57P0|onnection|timed out|timeout|LOADING|writeable|max retries/i;
+
+/** Whether the store is away, as against a request that it refused. */
+export const isLostConnection = (error: unknown): boolean => LOST.test(wordsOf(error));
+
+/** A refused connection to several addresses is an AggregateError without a message. */
+export function wordsOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const code = 'code' in error ? String(error.code) : '';
+  return error.message.includes(code) ? error.message : `${code} ${error.message}`.trim();
+}
+
+/** The same failure again within this time is the same outage: the clients retry every few seconds while it lasts. */
+const SAME_OUTAGE_MS = 20_000;
+
+/** Passes on the first failure of an outage, and other failures once as long as they repeat. */
+export function alarms(store: string, alarm: (message: string, error: unknown) => void): (error: unknown) => void {
+  const seen = new Map<string, number>();
+  return (error) => {
+    const lost = isLostConnection(error);
+    const key = lost ? 'lost' : wordsOf(error);
+    const now = performance.now();
+    const before = seen.get(key);
+    for (const [each, at] of seen) if (now - at > SAME_OUTAGE_MS) seen.delete(each);
+    seen.set(key, now);
+    if (before !== undefined && now - before <= SAME_OUTAGE_MS) return;
+    alarm(lost ? `the job queue lost ${store}: jobs wait until it is back` : `the job queue on ${store} reports a failure`, error);
+  };
+}

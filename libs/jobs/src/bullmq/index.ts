@@ -1,0 +1,33 @@
+import type { JobQueue } from '../job-queue.js';
+import { alarms } from './alarms.js';
+import { bullJobQueue } from './bull.job-queue.js';
+import type { BullOptions } from './bull.job-queue.js';
+import { openPostgresBullStore } from './postgres.bull-store.js';
+import { openRedisBullStore } from './redis.bull-store.js';
+
+export type { BullOptions } from './bull.job-queue.js';
+
+export interface BullJobQueuePlace {
+  /** Begins the names of keys and schema: small letters and digits. */
+  installation: string;
+  /** Told once per outage. */
+  alarm: (message: string, error: unknown) => void;
+}
+
+/**
+ * The queue of the cluster profile: BullMQ on Redis, or on PostgreSQL for a small cluster without Redis. Handlers run in this process.
+ * Rejects with JobQueueUnavailable, which names the setting, when the store cannot be reached or refuses the user. Afterwards an outage is
+ * bridged: asking fails at once, workers come back by themselves.
+ */
+export async function openBullJobQueue({
+  installation,
+  alarm,
+  ...place
+}: BullJobQueuePlace & ({ redisUrl: string } | { postgresUrl: string }) & BullOptions): Promise<JobQueue> {
+  if ('redisUrl' in place) {
+    const onError = alarms('Redis', alarm);
+    return bullJobQueue(await openRedisBullStore({ url: place.redisUrl, installation, onError }), place);
+  }
+  const onError = alarms('PostgreSQL', alarm);
+  return bullJobQueue(await openPostgresBullStore({ url: place.postgresUrl, installation, onError }), place);
+}
