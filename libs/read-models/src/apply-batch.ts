@@ -1,92 +1,140 @@
-import type { RecordedEvent } from '@trinhky/events';
 import { categoryOf } from '@trinhky/event-store';
-import { saveCheckpoints } from './checkpoints.js';
+import { decodeEvent } from '@trinhky/events';
+import type { RecordedEvent } from '@trinhky/events';
 import type { Checkpoint } from './checkpoints.js';
 import type { AnyEvent } from './event.js';
-import type { Projection } from './projection.js';
-import type { ReadModels } from './read-models.js';
+import { NoLongerOurs } from './keeper.js';
+import type { Entry, Keeper, Move, ParkedStream } from './keeper.js';
+import { isOutage } from './outage.js';
 
-/** A projection and how far its rows have come. */
-export interface Progress {
-  projection: Projection;
-  checkpoint: Checkpoint;
-}
-
-export interface Decoded {
-  recorded: RecordedEvent;
-  event: AnyEvent;
-}
-
-export interface Failure {
-  projection: Projection;
+export interface Park {
+  entry: Entry;
+  parked: ParkedStream;
   error: unknown;
-  /** The event it failed at. */
-  at: { stream: string; revision: number };
 }
 
-/** One projection failed at one event; the others are not to blame. */
-class ProjectionFailed extends Error {
-  constructor(readonly failure: Failure) {
-    super(`projection ${failure.projection.name} failed at ${failure.at.stream}@${failure.at.revision}`);
+export interface Applied {
+  moves: Move[];
+  /** Streams that are passed over from now on. */
+  parks: Park[];
+  /** Somebody else projects these now; nothing was written of them. */
+  lost: Entry[];
+}
+
+type Read = { recorded: RecordedEvent; category: string } & ({ event: AnyEvent; error?: undefined } | { event: null; error: unknown });
+
+/** One projection failed at one event; nobody else is to blame. */
+class EventFailed extends Error {
+  constructor(readonly park: Park) {
+    super(`${park.entry.projection.name} failed at ${park.parked.stream}@${park.parked.revision}`);
   }
 }
 
 /**
- * Applies a batch to several projections in one transaction, rows and checkpoints together. If one fails, all is rolled back and the batch is
- * applied again without it. Answers the new checkpoints and the failures. Throws when the database itself fails; then nothing was written.
+ * Applies a batch to several entries, each group in one transaction, rows and checkpoints together. An event that cannot be decoded, or at which
+ * a projection fails, parks its stream for that projection: all is rolled back and the group is applied again without it. Rejects when the
+ * database itself fails; then nothing of that group was written, and `onGroup` has been told of those that were.
  */
-export async function applyBatch(
-  db: ReadModels,
-  progress: readonly Progress[],
-  batch: readonly Decoded[],
+export async function applyBatch<E extends Entry>(
+  keeper: Keeper,
+  entries: readonly E[],
+  events: readonly RecordedEvent[],
   upTo: bigint,
-): Promise<{ checkpoints: Checkpoint[]; failures: Failure[] }> {
-  const failures: Failure[] = [];
+  onGroup: (applied: Applied) => void,
+): Promise<void> {
+  const batch = events.map(read);
+  const results = await Promise.allSettled(
+    keeper.groups(entries).map(async (group) => onGroup(await applyGroup(keeper, group, batch, upTo))),
+  );
+  const failed = results.find((result) => result.status === 'rejected');
+  if (failed) throw failed.reason;
+}
+
+async function applyGroup(keeper: Keeper, group: readonly Entry[], batch: readonly Read[], upTo: bigint): Promise<Applied> {
+  const lost: Entry[] = [];
+  const failures: Park[] = [];
   for (;;) {
-    const sound = progress.filter(({ projection }) => !failures.some((failure) => failure.projection === projection));
+    const plans = group
+      .filter((entry) => !lost.includes(entry))
+      .map((entry) =>
+        plan(
+          entry,
+          batch,
+          upTo,
+          failures.filter((park) => park.entry === entry),
+        ),
+      );
+    if (plans.length === 0) return { moves: [], parks: [], lost };
+    const moves = plans.map(({ entry, to, parks }) => ({ entry, to, parks: parks.map(({ parked }) => parked) }));
     try {
-      return { checkpoints: await applyAll(db, sound, batch, upTo), failures };
+      await keeper.transaction(
+        plans.map(({ entry }) => entry),
+        async (tx) => {
+          await keeper.move(tx, moves);
+          for (const { entry, due } of plans) {
+            for (const { recorded, event } of due) {
+              await entry.projection.project(event, tx).catch((error: unknown) => {
+                if (isOutage(error)) throw error;
+                throw new EventFailed(parkOf(entry, recorded, false, error));
+              });
+            }
+          }
+        },
+      );
+      return { moves, parks: plans.flatMap(({ parks }) => parks), lost };
     } catch (error) {
-      if (!(error instanceof ProjectionFailed)) throw error;
-      failures.push(error.failure);
+      if (error instanceof NoLongerOurs) lost.push(...error.entries);
+      else if (error instanceof EventFailed) failures.push(error.park);
+      else throw error;
     }
   }
 }
 
-async function applyAll(db: ReadModels, progress: readonly Progress[], batch: readonly Decoded[], upTo: bigint): Promise<Checkpoint[]> {
-  const placed = batch.map((decoded) => ({ ...decoded, category: categoryOf(decoded.recorded.stream) }));
-  return db.transaction().execute(async (tx) => {
-    const checkpoints: Checkpoint[] = [];
-    for (const { projection, checkpoint } of progress) {
-      const due = placed.filter(
-        ({ recorded, category }) => recorded.position > BigInt(checkpoint.position) && projection.categories.includes(category),
-      );
-      for (const { recorded, event } of due) {
-        await projection.project(event, tx).catch((error: unknown) => {
-          if (isOutage(error)) throw error;
-          const { stream, revision } = recorded;
-          throw new ProjectionFailed({ projection, error, at: { stream, revision } });
-        });
-      }
-      checkpoints.push(after(checkpoint, due.at(-1)?.recorded, upTo));
-    }
-    await saveCheckpoints(tx, checkpoints);
-    return checkpoints;
-  });
+function read(recorded: RecordedEvent): Read {
+  const category = categoryOf(recorded.stream);
+  try {
+    return { recorded, category, event: decodeEvent(recorded) };
+  } catch (error) {
+    return { recorded, category, event: null, error };
+  }
+}
+
+const parkOf = (entry: Entry, { stream, revision, type }: RecordedEvent, undecoded: boolean, error: unknown): Park => ({
+  entry,
+  error,
+  parked: {
+    stream,
+    revision,
+    type,
+    undecoded,
+    reason: error instanceof Error ? error.message : String(error),
+    since: new Date().toISOString(),
+  },
+});
+
+/** What of the batch an entry has to do: not what it has done already, nothing of a parked stream, nothing that it has no function for. */
+function plan(entry: Entry, batch: readonly Read[], upTo: bigint, failures: readonly Park[]) {
+  const { projection, checkpoint, parked } = entry;
+  const from = BigInt(checkpoint.position);
+  const failedAt = new Map(failures.map((failure) => [failure.parked.stream, failure.parked.revision]));
+  const unread = new Map<string, Park>();
+  const due: { recorded: RecordedEvent; event: AnyEvent }[] = [];
+  let last: RecordedEvent | undefined;
+  for (const { recorded, category, event, error } of batch) {
+    if (recorded.position <= from || !projection.categories.includes(category)) continue;
+    last = recorded;
+    const { stream, revision } = recorded;
+    if (parked.has(stream) || unread.has(stream) || revision >= (failedAt.get(stream) ?? Infinity)) continue;
+    if (event === null) unread.set(stream, parkOf(entry, recorded, true, error));
+    else if (projection.types.includes(event.type)) due.push({ recorded, event });
+  }
+  // A stream may fail before the event that nobody can read: then it is parked there.
+  const parks = [...[...unread.values()].filter((park) => !failedAt.has(park.parked.stream)), ...failures];
+  return { entry, due, parks, to: after(checkpoint, last, upTo) };
 }
 
 function after(checkpoint: Checkpoint, last: RecordedEvent | undefined, upTo: bigint): Checkpoint {
   const position = Math.max(checkpoint.position, Number(upTo));
   if (!last) return { ...checkpoint, position };
   return { ...checkpoint, position, stream: last.stream, revision: last.revision, event_id: last.id, hash: last.hash };
-}
-
-const OUTAGE = /^SQLITE_(FULL|IOERR|BUSY|LOCKED|NOMEM|CORRUPT|READONLY|CANTOPEN|NOTADB)|^(08|40|53|57|58)...$|^E[A-Z]+$/;
-
-/** The machine's fault (disk full, I/O, lock, connection, shutdown), not the projection's: the batch is tried again as a whole. */
-function isOutage(error: unknown): boolean {
-  if (typeof error !== 'object' || error === null) return false;
-  if ('code' in error && OUTAGE.test(String(error.code))) return true;
-  // node:sqlite says ERR_SQLITE_ERROR for everything and keeps SQLite's own code beside it: 5 to 14 and 26 are the machine's.
-  return 'errcode' in error && typeof error.errcode === 'number' && [5, 6, 7, 8, 10, 11, 13, 14, 26].includes(error.errcode & 0xff);
 }

@@ -1,8 +1,6 @@
 import type { EventStore } from '@trinhky/event-store';
-import type { Transaction } from 'kysely';
 import type { CheckpointTables } from './checkpoints.schema.js';
-import type { Projection } from './projection.js';
-import type { ReadModelTables } from './tables.js';
+import type { Projection, Tx } from './projection.js';
 
 export type Checkpoint = CheckpointTables['checkpoints'];
 
@@ -17,7 +15,7 @@ export const startOf = ({ name, version }: Projection, epoch: string): Checkpoin
   epoch,
 });
 
-export async function saveCheckpoints(tx: Transaction<ReadModelTables>, checkpoints: readonly Checkpoint[]): Promise<void> {
+export async function saveCheckpoints(tx: Tx, checkpoints: readonly Checkpoint[]): Promise<void> {
   if (checkpoints.length === 0) return;
   await tx
     .insertInto('checkpoints')

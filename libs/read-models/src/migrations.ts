@@ -5,6 +5,7 @@ import { createHistoryTables } from './history/history.schema.js';
 import { createMyWorkTables } from './my-work/my-work.schema.js';
 import { createObligationTables } from './obligations/obligations.schema.js';
 import { createOutlineTables } from './outline/outline.schema.js';
+import { createParkedStreamTables } from './parked-streams.schema.js';
 import { createPeopleTables } from './people/people.schema.js';
 import { createRegisterBookTables } from './register-book/register-book.schema.js';
 import { createRemarkTables } from './remarks/remarks.schema.js';
@@ -36,4 +37,5 @@ export const migrations: Record<string, Migration> = {
       for (const create of firstTables) await create(db);
     },
   },
+  '0002-parked-streams': { up: createParkedStreamTables },
 };

@@ -1,6 +1,5 @@
 import { inMemoryEventStore } from '@trinhky/event-store';
 import type { EventStore } from '@trinhky/event-store';
-import { sealEvents } from '@trinhky/events';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { dumpTables } from './dump-tables.js';
 import { projection } from './projection.js';
@@ -9,7 +8,7 @@ import { openReadModels } from './read-models.js';
 import type { ReadModels } from './read-models.js';
 import { sectionText } from './section-text/section-text.projection.js';
 import { templates } from './templates/templates.projection.js';
-import { writer } from './testing/log.js';
+import { appendUnknown, writer } from './testing/log.js';
 import { running } from './testing/running.js';
 import { edited, opened } from './testing/section-events.js';
 
@@ -53,41 +52,81 @@ describe('the projection runner', () => {
     await second.close();
   });
 
-  it('writes rows and checkpoint together: a batch that fails leaves neither', async () => {
+  it('writes rows and checkpoint together: what the database refuses leaves neither, and is tried again', async () => {
+    let full = true;
     const append = writer(store);
     await append('section-w1.a', [opened()]);
-    await append('section-w1.a', [edited(1, 'b1', 'Lỗi')]);
+    await append('section-w1.a', [edited(1, 'b1', 'Một')]);
     const failing = counting('failing', 1, {
-      'section.edited.v1': () => Promise.reject(new Error('odd')),
+      'section.edited.v1': () =>
+        full ? Promise.reject(Object.assign(new Error('disk full'), { code: 'SQLITE_FULL' })) : Promise.resolve(),
     });
     const world = await running({ store, db, projections: [failing, sectionText] });
-    await world.settled();
+    expect(await world.runner.waitFor(2n, 20)).toBe(false);
     expect(await rows()).toEqual([]);
     expect(await db.selectFrom('checkpoints').select(['name', 'position']).orderBy('name').execute()).toEqual([
       { name: 'failing', position: 0 },
-      { name: 'section-text', position: 2 },
+      { name: 'section-text', position: 0 },
     ]);
+    full = false;
+    await world.settled();
+    expect(await rows()).toEqual(['section-w1.a@1']);
     await world.close();
   });
 
-  it('parks the projection that fails, says so, and keeps all others going', async () => {
+  it('parks the stream at which a projection fails, for that projection alone, says so, and goes on with all else', async () => {
     const append = writer(store);
-    const failing = counting('failing', 1, { 'section.edited.v1': () => Promise.reject(new Error('odd')) });
+    const failing = counting('failing', 1, {
+      'section.edited.v1': ({ stream }) => (stream === 'section-w1.a' ? Promise.reject(new Error('odd')) : Promise.resolve()),
+    });
     const world = await running({ store, db, projections: [failing, sectionText] });
     await append('section-w1.a', [opened()]);
     await append('section-w1.a', [edited(1, 'b1', 'Một')]);
     await append('section-w1.a', [edited(2, 'b1', 'Hai')]);
+    await append('section-w1.b', [opened()]);
+    await append('section-w1.b', [edited(1, 'b1', 'Ba')]);
     await world.settled();
-    expect(await db.selectFrom('section_texts').select('revision').execute()).toEqual([{ revision: 2 }]);
-    expect(world.alarms).toEqual(['projection failing is parked at section-w1.a@1']);
+    expect(await db.selectFrom('section_texts').select('revision').orderBy('section_id').execute()).toEqual([
+      { revision: 2 },
+      { revision: 1 },
+    ]);
+    expect(await rows()).toEqual(['section-w1.a@1', 'section-w1.b@4']);
+    expect(world.alarms).toEqual(['section-w1.a@1 has parked its stream for failing']);
     expect(world.runner.status()).toMatchObject([
-      { name: 'failing', state: 'parked', failure: { message: 'odd', stream: 'section-w1.a', revision: 1 } },
-      { name: 'section-text', state: 'live', position: 3n, failure: null },
+      {
+        name: 'failing',
+        state: 'parked',
+        position: 5n,
+        failure: { message: 'odd', stream: 'section-w1.a', revision: 1 },
+        parked: [{ stream: 'section-w1.a', revision: 1, type: 'section.edited.v1', undecoded: false, reason: 'odd' }],
+      },
+      { name: 'section-text', state: 'live', position: 5n, failure: null, parked: [] },
     ]);
     await world.close();
   });
 
-  it('lets a parked projection go on after a rebuild', async () => {
+  it('keeps a parked stream parked over a restart, and lets it go with a new version', async () => {
+    const append = writer(store);
+    const odd = { 'section.edited.v1': () => Promise.reject(new Error('odd')) };
+    const before = await running({ store, db, projections: [counting('one', 1, odd)] });
+    await append('section-w1.a', [opened()]);
+    await append('section-w1.a', [edited(1, 'b1', 'Một')]);
+    await before.settled();
+    await before.close();
+    const again = await running({ store, db, projections: [counting('one', 1, odd)] });
+    await append('section-w1.a', [edited(2, 'b1', 'Hai')]);
+    await again.settled();
+    expect(again.runner.status()).toMatchObject([{ state: 'parked', position: 3n, parked: [{ stream: 'section-w1.a', revision: 1 }] }]);
+    expect(again.alarms).toEqual([]);
+    await again.close();
+    const mended = await running({ store, db, projections: [counting('one', 2)] });
+    await mended.settled();
+    expect(mended.runner.status()).toMatchObject([{ state: 'live', parked: [] }]);
+    expect(await db.selectFrom('parked_streams').selectAll().execute()).toEqual([]);
+    await mended.close();
+  });
+
+  it('lets a parked stream go on after a rebuild', async () => {
     let sick = true;
     const append = writer(store);
     const failing = counting('failing', 1, {
@@ -208,32 +247,39 @@ describe('the projection runner', () => {
     expect(stopped['section_texts']).toHaveLength(Number(positions[0]?.position));
   });
 
-  it('stops with an alarm at a type of a newer release instead of passing over it', async () => {
-    const append = writer(store);
-    const world = await running({ store, db, projections: [sectionText] });
-    await append('section-w1.a', [opened()]);
+  it('parks the stream of a type of a newer release for all who read it, with one alarm, and stops nobody', async () => {
+    const world = await running({ store, db, projections: [counting('one', 1), sectionText] });
+    await appendUnknown(store, 'section-w1.a');
+    await world.append('section-w1.b', [opened()]);
     await world.settled();
-    const meta = { commandId: 'x', correlationId: 'x', causationId: null, organId: 'w1', occurredAt: '2026-07-02T00:00:00.000Z' };
-    const head = await store.head('section-w1.a');
-    const actor = { id: 'ann', name: 'An' };
-    const newer = [{ type: 'section.sung.v9', data: {} }];
-    const position = (
-      await store.append(
-        'section-w1.a',
-        head,
-        sealEvents({
-          genesis: store.genesis,
-          stream: 'section-w1.a',
-          head,
-          events: newer,
-          meta: { ...meta, actor },
-          salt: () => '0'.repeat(32),
-        }),
-      )
-    ).position;
-    expect(await world.runner.waitFor(position, 50)).toBe(false);
-    expect(world.alarms[0]).toBe('the projections have stopped and will try again');
-    expect((await world.runner.lag()).behind).toBe(1n);
+    expect(world.alarms).toEqual(['section-w1.a@1 has parked its stream for one, section-text']);
+    expect(world.runner.status()).toMatchObject([
+      { state: 'parked', parked: [{ stream: 'section-w1.a', revision: 1, type: 'section.sung.v9', undecoded: true }] },
+      { state: 'parked', parked: [{ stream: 'section-w1.a', revision: 1 }] },
+    ]);
+    expect((await world.runner.lag()).behind).toBe(0n);
+    expect(await rows()).toEqual(['section-w1.a@1', 'section-w1.b@3']);
     await world.close();
+  });
+
+  it('builds again, at its start, what a release that did not know a type had to park', async () => {
+    const before = await running({ store, db, projections: [counting('one', 1)] });
+    await before.append('section-w1.a', [opened()]);
+    await before.append('section-w1.a', [edited(1, 'b1', 'Một')]);
+    await before.append('section-w1.a', [edited(2, 'b1', 'Hai')]);
+    await before.settled();
+    await before.close();
+    // As an older release would have left it: the edit's type was not known to it.
+    const parked = { projection: 'one', version: 1, rows: 'served', stream: 'section-w1.a', revision: 1, type: 'section.edited.v1' };
+    await db
+      .insertInto('parked_streams')
+      .values({ ...parked, undecoded: 1, reason: 'unknown type', since: '2026-07-01T00:00:00.000Z' })
+      .execute();
+    const after = await running({ store, db, projections: [counting('one', 1)] });
+    while (after.runner.status()[0]?.state !== 'live') await new Promise((resolve) => setImmediate(resolve));
+    expect(after.runner.status()).toMatchObject([{ state: 'live', position: 3n, parked: [] }]);
+    expect(await rows()).toEqual(['section-w1.a@1']);
+    expect(await db.selectFrom('parked_streams').selectAll().execute()).toEqual([]);
+    await after.close();
   });
 });

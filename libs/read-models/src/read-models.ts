@@ -1,5 +1,5 @@
 import { Kysely, Migrator, SqliteDialect, sql } from 'kysely';
-import type { Dialect } from 'kysely';
+import type { Dialect, SqliteDatabase } from 'kysely';
 import { migrations } from './migrations.js';
 import { openSqlite } from './sqlite.js';
 import type { ReadModelTables } from './tables.js';
@@ -11,14 +11,16 @@ export type ReadModels = Kysely<ReadModelTables>;
  * WAL at synchronous=NORMAL: a power failure may take the last batches with their checkpoints, never one without the other.
  * Throws if the file is of a newer release, or not a database.
  */
-export async function openReadModels(place: { file: string } | 'memory'): Promise<ReadModels> {
-  const db = await migrated(new SqliteDialect({ database: openSqlite(place === 'memory' ? ':memory:' : place.file) }), async (fresh) => {
+export const openReadModels = (place: { file: string } | 'memory'): Promise<ReadModels> =>
+  overSqlite(openSqlite(place === 'memory' ? ':memory:' : place.file));
+
+/** The same over a connection that is open already. */
+export const overSqlite = (database: SqliteDatabase): Promise<ReadModels> =>
+  migrated(new SqliteDialect({ database }), async (fresh) => {
     await sql`pragma journal_mode = wal`.execute(fresh);
     await sql`pragma synchronous = normal`.execute(fresh);
     await sql`pragma busy_timeout = 5000`.execute(fresh);
   });
-  return db;
-}
 
 /** The same over any Kysely dialect; `prepare` runs on the connection before the migrations. */
 export async function migrated(dialect: Dialect, prepare: (db: ReadModels) => Promise<void> = async () => {}): Promise<ReadModels> {

@@ -4,6 +4,7 @@ import type { HistoryTables } from './history/history.schema.js';
 import type { MyWorkTables } from './my-work/my-work.schema.js';
 import type { ObligationTables } from './obligations/obligations.schema.js';
 import type { OutlineTables } from './outline/outline.schema.js';
+import type { ParkedStreamTables } from './parked-streams.schema.js';
 import type { PeopleTables } from './people/people.schema.js';
 import type { RegisterBookTables } from './register-book/register-book.schema.js';
 import type { RemarkTables } from './remarks/remarks.schema.js';
@@ -16,6 +17,7 @@ import type { TemplateTables } from './templates/templates.schema.js';
 export interface ReadModelTables
   extends
     CheckpointTables,
+    ParkedStreamTables,
     PeopleTables,
     TemplateTables,
     ReportBoardTables,
