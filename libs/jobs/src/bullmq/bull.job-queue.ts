@@ -17,6 +17,9 @@ export interface BullOptions {
 const encoded = (text: string): string => `j-${text.replace(/[%:]/g, encodeURIComponent)}`;
 const decoded = (text: string): string => decodeURIComponent(text.slice(2));
 
+/** While closing: how long a finished job may take to be recorded. */
+const HANDING_IN_MS = 2_000;
+
 /** The job queue over BullMQ, whichever store it keeps its jobs in. Takes the store over: `close` closes it. */
 export function bullJobQueue(store: BullStore, { now = Date.now, backOffMs = 200, lockMs = 15_000 }: BullOptions = {}): JobQueue {
   const queues = new Map<string, Promise<KeptQueue>>();
@@ -86,6 +89,10 @@ export function bullJobQueue(store: BullStore, { now = Date.now, backOffMs = 200
     }
   }
 
+  async function handlersEnded(): Promise<void> {
+    while (running.size > 0) await Promise.allSettled(running);
+  }
+
   function tracked(set: Set<Promise<void>>, work: Promise<void>): Promise<void> {
     const entry = work.finally(() => set.delete(entry));
     entry.catch(() => undefined);
@@ -149,10 +156,11 @@ export function bullJobQueue(store: BullStore, { now = Date.now, backOffMs = 200
     async close() {
       if (closing.signal.aborted) return;
       closing.abort();
-      const reachable = store.reachable();
-      await Promise.all([...workers.values()].map((worker) => worker.close()));
-      await Promise.all(begun);
-      void reachable;
+      // A result that cannot be handed in is given up: the job stands among the running ones until its claim runs out, and runs again.
+      if (!store.reachable()) await handlersEnded();
+      const force = !store.reachable();
+      const closed = Promise.all([...workers.values()].map((worker) => worker.close(force)));
+      await Promise.race([Promise.all([closed, ...begun]), handlersEnded().then(() => delay(HANDING_IN_MS, undefined, { ref: false }))]);
       await Promise.all([...queues.values()].map((queue) => queue.then((each) => each.close()).catch(() => undefined)));
       await store.close();
     },

@@ -30,7 +30,8 @@ export async function openRedisBullStore({ url, installation, onError }: RedisPl
   const asking = await connected(
     new Redis(url, { ...connect, lazyConnect: true, enableOfflineQueue: false, maxRetriesPerRequest: 0, commandTimeout: CONNECT_MS }),
   );
-  asking.on('error', onError);
+  let closing = false;
+  asking.on('error', onError).on('close', () => closing || onError(new Error('connection closed')));
   let working: Redis | undefined;
   const workingConnection = () => {
     working ??= new Redis(url, { ...connect, maxRetriesPerRequest: null, socketTimeout: SILENT_MS }).on('error', onError);
@@ -52,6 +53,7 @@ export async function openRedisBullStore({ url, installation, onError }: RedisPl
     register: async (name) => void (await asking.sadd(kinds, name)),
     queueNames: () => asking.smembers(kinds),
     async close() {
+      closing = true;
       asking.disconnect();
       working?.disconnect();
     },
