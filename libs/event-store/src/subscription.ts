@@ -3,10 +3,18 @@ import type { SubscribeOptions, Subscription } from './event-store.js';
 
 const DEFAULT_BATCH = 256;
 
+export interface Looked {
+  events: RecordedEvent[];
+  upTo: bigint;
+}
+
 /** What a store offers its subscriptions. */
 export interface Feed {
-  /** At most `limit` events after `after`, and how far the log was looked at for them. */
-  read(after: bigint, categories: readonly string[] | undefined, limit: number): { events: RecordedEvent[]; upTo: bigint };
+  /**
+   * At most `limit` events after `after`, and how far the log was looked at for them. A feed that has to wait for them gives up, with any answer,
+   * once `stopped` says so.
+   */
+  read(after: bigint, categories: readonly string[] | undefined, limit: number, stopped: () => boolean): Looked | Promise<Looked>;
   lastPosition(): bigint;
 }
 
@@ -14,8 +22,8 @@ export interface Subscriptions {
   subscribe(options: SubscribeOptions): Subscription;
   /** Something was appended: whoever waits at the end looks again. */
   wake(): void;
-  /** Stops all; resolves when no batch is being handled any more. */
-  stopAll(): Promise<void>;
+  /** Stops all, with `error` where one is given; resolves when no batch is being handled any more. */
+  stopAll(error?: Error): Promise<void>;
 }
 
 /**
@@ -23,7 +31,7 @@ export interface Subscriptions {
  * again from the store, so it costs no memory and holds up nobody. `wake` is the push; there is no polling.
  */
 export function subscriptionsOf(feed: Feed): Subscriptions {
-  const running = new Set<{ wake: () => void; stop: () => Promise<void> }>();
+  const running = new Set<{ wake: () => void; stop: (error?: Error) => Promise<void> }>();
 
   function subscribe({
     after = 0n,
@@ -35,6 +43,7 @@ export function subscriptionsOf(feed: Feed): Subscriptions {
   }: SubscribeOptions): Subscription {
     const target = feed.lastPosition();
     let stopped = false;
+    let failure: Error | undefined;
     let caughtUp = false;
     let position = after;
     let signal = () => {};
@@ -42,7 +51,8 @@ export function subscriptionsOf(feed: Feed): Subscriptions {
     const run = async () => {
       while (!stopped) {
         const moved = new Promise<void>((resolve) => (signal = resolve));
-        const { events, upTo } = feed.read(position, categories, batchSize);
+        const { events, upTo } = await feed.read(position, categories, batchSize, () => stopped);
+        if (stopped) break;
         if (upTo > position) await onBatch(events, upTo);
         const atEnd = upTo <= position;
         if (!atEnd) position = upTo;
@@ -53,10 +63,12 @@ export function subscriptionsOf(feed: Feed): Subscriptions {
         // Between two batches the event loop runs, also when the handler is synchronous.
         await (atEnd ? moved : new Promise(setImmediate));
       }
+      if (failure) throw failure;
     };
     const entry = {
       wake: () => signal(),
-      stop: () => {
+      stop: (error?: Error) => {
+        failure ??= error;
         stopped = true;
         signal();
         return ended;
@@ -74,14 +86,14 @@ export function subscriptionsOf(feed: Feed): Subscriptions {
         onStopped?.(error);
       },
     );
-    return { stop: entry.stop };
+    return { stop: () => entry.stop() };
   }
 
   return {
     subscribe,
     wake: () => running.forEach((entry) => entry.wake()),
-    stopAll: async () => {
-      await Promise.all([...running].map((entry) => entry.stop()));
+    stopAll: async (error) => {
+      await Promise.all([...running].map((entry) => entry.stop(error)));
     },
   };
 }

@@ -1,0 +1,75 @@
+import { isAbsolute, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { EventStoreDBClient, UnavailableError } from '@eventstore/db-client';
+import connectionStrings from '@eventstore/db-client/dist/Client/parseConnectionString.js';
+import type { ClientDuplexStream, ClientReadableStream } from '@grpc/grpc-js';
+import { StreamsClient } from './protocol.js';
+import type { BatchAppendReq, BatchAppendResp, ReadReq, ReadResp } from './protocol.js';
+import { EventStoreRefused } from './refused.js';
+
+export type Settings = ReturnType<typeof connectionStrings.parseConnectionString>;
+
+/** Throws EventStoreRefused 'bad-setting'. The text of the setting, which holds a password, is not repeated. */
+export function settingsOf(connectionString: string): Settings {
+  try {
+    return connectionStrings.parseConnectionString(connectionString);
+  } catch (error) {
+    throw new EventStoreRefused('bad-setting', 'TRINHKY_ESDB: esdb://user:password@host:port?tls=true&tlsCAFile=…', { cause: error });
+  }
+}
+
+/** The authority to trust, from the file that the connection string names; undefined = those the system trusts. */
+export function authorityOf({ tlsCAFile }: Settings): Buffer | undefined {
+  if (tlsCAFile === undefined) return undefined;
+  try {
+    return readFileSync(isAbsolute(tlsCAFile) ? tlsCAFile : resolve(tlsCAFile));
+  } catch (error) {
+    throw new EventStoreRefused('bad-setting', `TRINHKY_ESDB: tlsCAFile ${tlsCAFile} cannot be read`, { cause: error });
+  }
+}
+
+/**
+ * One connection to a node, or to the leader of a cluster: found by gossip, kept, found anew when it is lost or no longer leads. All of that is
+ * the client's; the calls themselves are made here, because the client's own appends share one table per process, reject into nowhere when
+ * the server goes away under them, and its reads of `$all` cannot filter (docs/decisions/0007).
+ */
+export class Link extends EventStoreDBClient {
+  constructor(settings: Settings) {
+    const { hosts, dnsDiscover, tls, defaultCredentials, ...options } = settings;
+    const [first] = hosts;
+    if (!first) throw new EventStoreRefused('bad-setting', 'TRINHKY_ESDB names no host');
+    const authority = authorityOf(settings);
+    const security = tls === false ? { insecure: true } : { ...(authority && { rootCertificate: authority }) };
+    if (dnsDiscover) super({ ...options, discover: first }, security, defaultCredentials);
+    else if (hosts.length > 1) super({ ...options, endpoints: hosts }, security, defaultCredentials);
+    else super({ ...options, endpoint: first }, security, defaultCredentials);
+    // The client lets go of this promise; were it to reject, the process would end.
+    const reconnect = this.handleError;
+    this.handleError = (client, error) => reconnect(client, error).catch(() => {});
+  }
+
+  /** A read or a subscription, answered by the leader. */
+  openRead(request: ReadReq): Promise<ClientReadableStream<ReadResp>> {
+    const create = this.GRPCStreamCreator(StreamsClient, 'read', (client) =>
+      client.read(request, ...this.callArguments({ requiresLeader: true }, { deadline: Infinity })),
+    );
+    return create();
+  }
+
+  openAppends(): Promise<ClientDuplexStream<BatchAppendReq, BatchAppendResp>> {
+    const create = this.GRPCStreamCreator(StreamsClient, 'append', (client) =>
+      client.batchAppend(...this.callArguments({}, { deadline: Infinity })),
+    );
+    return create();
+  }
+
+  /** The other end has fallen silent: the next call looks for the leader again. */
+  async suspect(): Promise<void> {
+    await this.execute(StreamsClient, 'suspect', () => Promise.reject(new UnavailableError())).catch(() => {});
+  }
+
+  async close(): Promise<void> {
+    await this.dispose();
+    await this.suspect();
+  }
+}
