@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { QueryExecutorProvider } from 'kysely';
 import { execute } from './ddl.js';
 
 export interface CheckpointTables {
@@ -17,7 +17,7 @@ export interface CheckpointTables {
   };
 }
 
-export const createCheckpointTables = (db: Kysely<unknown>) =>
+export const createCheckpointTables = (db: QueryExecutorProvider) =>
   execute(db, [
     `create table checkpoints (name text primary key, version integer not null, position bigint not null, stream text,
       revision integer, event_id text, hash text, epoch text not null)`,

@@ -59,6 +59,6 @@ export interface Keeper {
   restart(tx: Tx, entries: readonly Entry[]): Promise<void>;
   /** The places for a rebuild of these: the same ones emptied, or fresh ones beside those that are served. */
   rebuildInto(entries: readonly Entry[]): Promise<Entry[]>;
-  /** These have reached the log's end: fresh rows take the place of the served ones. Rejects with NoLongerOurs. */
-  putInService(entries: readonly Entry[]): Promise<void>;
+  /** It has come as far as the others: fresh rows take the place of the served ones. Rejects with NoLongerOurs. */
+  putInService(entry: Entry): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { QueryExecutorProvider } from 'kysely';
 import { execute } from './ddl.js';
 
 export interface ParkedStreamTables {
@@ -18,7 +18,7 @@ export interface ParkedStreamTables {
   };
 }
 
-export const createParkedStreamTables = (db: Kysely<unknown>) =>
+export const createParkedStreamTables = (db: QueryExecutorProvider) =>
   execute(db, [
     `create table parked_streams (projection text not null, version integer not null, rows text not null, stream text not null,
       revision integer not null, type text not null, undecoded integer not null, reason text not null, since text not null,

@@ -21,6 +21,8 @@ export interface ProjectingOptions {
   alarm: (message: string, error: unknown) => void;
   /** Told of projections that somebody else has taken over. */
   lost: (names: readonly string[]) => void;
+  /** Told of projections that had to park streams at events which can be read now: to be built again. */
+  outdated: (names: readonly string[]) => void;
   batchSize?: number;
   retryAfterMs?: number;
   retryAtMostMs?: number;
@@ -162,13 +164,14 @@ export function projecting(options: ProjectingOptions): Projecting {
       .reduce((high, { checkpoint }) => (BigInt(checkpoint.position) > high ? BigInt(checkpoint.position) : high), following);
 
   async function goLive(group: readonly Running[]): Promise<void> {
-    try {
-      await keeper.putInService(group);
-    } catch (error) {
-      if (!(error instanceof NoLongerOurs)) throw error;
-      return lose(group.filter((entry) => error.entries.includes(entry)));
-    }
     for (const entry of group) {
+      try {
+        await keeper.putInService(entry);
+      } catch (error) {
+        if (!(error instanceof NoLongerOurs)) throw error;
+        lose([entry]);
+        continue;
+      }
       entry.state = 'live';
       for (const served of named([entry.projection.name])) {
         Object.assign(served, { checkpoint: entry.checkpoint, parked: entry.parked, state: 'live' });
@@ -209,7 +212,8 @@ export function projecting(options: ProjectingOptions): Projecting {
         await goLive(taken.filter(({ checkpoint }) => BigInt(checkpoint.position) === following));
         if (subscription === null) follow();
       });
-      void catchUp(taken).then(() => (readable.length > 0 ? rebuild(readable) : undefined));
+      void catchUp(taken);
+      if (readable.length > 0) options.outdated(readable);
     },
     giveUp,
     rebuild,

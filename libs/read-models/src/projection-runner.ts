@@ -50,8 +50,13 @@ export interface ProjectionRunner {
 
 /** Keeps the read models of this process's own database up with the log. */
 export function projectionRunner({ db, ...options }: RunnerOptions): ProjectionRunner {
-  const { projections, store } = options;
-  const all = projecting({ ...options, keeper: fileKeeper(db), lost: () => {} });
+  const { projections, store, alarm } = options;
+  const all = projecting({
+    ...options,
+    keeper: fileKeeper(db),
+    lost: () => {},
+    outdated: (names) => void all.rebuild(names).catch((error: unknown) => alarm('parked streams could not be tried again', error)),
+  });
   return {
     start: () => all.takeOver(new Map(projections.map(({ name }) => [name, 0]))),
     stop: all.stop,

@@ -47,7 +47,26 @@ function openLibsql(file: string): SqliteDatabase {
   // Loaded here and not at the top: on Node 24 nobody needs the native module.
   const Database = createRequire(import.meta.url)('libsql') as typeof Libsql;
   const database = new Database(file);
-  return { prepare: (sql) => database.prepare(sql), close: () => void database.close() };
+  return {
+    prepare(sql) {
+      const statement = database.prepare(sql);
+      return {
+        // Asked once: it is a call into the library each time.
+        reader: statement.reader,
+        // `get` takes half the time of `all`, which makes room for a hundred rows; it adds `_metadata` to the row.
+        all: sql.endsWith('limit 1') ? (params) => first(statement.get(params)) : (params) => statement.all(params),
+        run: (params) => statement.run(params),
+        iterate: (params) => statement.iterate(params),
+      };
+    },
+    close: () => void database.close(),
+  };
+}
+
+function first(row: unknown): unknown[] {
+  if (typeof row !== 'object' || row === null) return [];
+  const { _metadata, ...columns } = row as Record<string, unknown>;
+  return [columns];
 }
 
 function openNode(file: string): SqliteDatabase {

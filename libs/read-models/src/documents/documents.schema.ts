@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { QueryExecutorProvider } from 'kysely';
 import { execute } from '../ddl.js';
 
 export interface DocumentTables {
@@ -16,7 +16,7 @@ export interface DocumentTables {
   };
 }
 
-export const createDocumentTables = (db: Kysely<unknown>) =>
+export const createDocumentTables = (db: QueryExecutorProvider) =>
   execute(db, [
     `create table documents (organ_id text not null, report_id text not null, submission integer not null, kind text not null,
       sha256 text not null, bytes integer not null, pages integer, renderer text not null, generated_at text not null,

@@ -3,6 +3,7 @@ import type { ReportEvent, SectionEvent } from '@trinhky/events';
 import type { EventOf } from '../event.js';
 import { projection } from '../projection.js';
 import type { Handlers, Tx } from '../projection.js';
+import { find, put } from '../statements.js';
 import { streamParts } from '../stream-name.js';
 import { told } from './verbs.js';
 import type { Line, Told } from './verbs.js';
@@ -18,12 +19,7 @@ export const history = projection('history', 1, ['history', 'history_sections'],
   ...lines,
   'section.opened.v1': async (event, tx) => {
     const { organ, id } = streamParts(event.stream);
-    const report_id = event.data.reportId;
-    await tx
-      .insertInto('history_sections')
-      .values({ organ_id: organ, section_id: id, report_id })
-      .onConflict((on) => on.columns(['organ_id', 'section_id']).doUpdateSet({ report_id }))
-      .execute();
+    await put(tx, 'history_sections', { organ_id: organ, section_id: id }, { report_id: event.data.reportId });
     await write(event, lineOf(event), tx);
   },
 });
@@ -53,22 +49,13 @@ async function write(event: EventOf<Type>, { verb, summary }: Line, tx: Tx): Pro
     verb,
     summary,
   };
-  await tx
-    .insertInto('history')
-    .values({ position: Number(event.position), ...row })
-    .onConflict((on) => on.column('position').doUpdateSet(row))
-    .execute();
+  await put(tx, 'history', { position: Number(event.position) }, row);
 }
 
 /** A report's event about one section stands in that section's history too. */
 const sectionNamed = ({ data }: EventOf<Type>): string | null => ('sectionId' in data ? data.sectionId : null);
 
 async function reportOf(organ: string, section: string, tx: Tx): Promise<string | null> {
-  const found = await tx
-    .selectFrom('history_sections')
-    .select('report_id')
-    .where('organ_id', '=', organ)
-    .where('section_id', '=', section)
-    .executeTakeFirst();
+  const found = await find(tx, 'history_sections', { organ_id: organ, section_id: section }, ['report_id']);
   return found?.report_id ?? null;
 }

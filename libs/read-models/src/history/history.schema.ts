@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { QueryExecutorProvider } from 'kysely';
 import { execute } from '../ddl.js';
 
 export interface HistoryTables {
@@ -23,7 +23,7 @@ export interface HistoryTables {
   history_sections: { organ_id: string; section_id: string; report_id: string };
 }
 
-export const createHistoryTables = (db: Kysely<unknown>) =>
+export const createHistoryTables = (db: QueryExecutorProvider) =>
   execute(db, [
     `create table history (organ_id text not null, position bigint not null, event_id text not null, type text not null,
       stream text not null, revision integer not null, report_id text, section_id text, at text not null, actor_id text not null,

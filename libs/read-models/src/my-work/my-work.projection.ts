@@ -2,6 +2,7 @@ import type { Assignee, SectionEvent } from '@trinhky/events';
 import type { EventOf } from '../event.js';
 import { projection } from '../projection.js';
 import type { Tx } from '../projection.js';
+import { find, put, remove, set } from '../statements.js';
 import { streamParts } from '../stream-name.js';
 import type { MyWorkTables } from './my-work.schema.js';
 
@@ -16,24 +17,15 @@ export const myWork = projection('my-work', 1, ['my_work_sections', 'my_work_ass
     const { organ, id } = streamParts(event.stream);
     const { reportId, nodeId, assignees, dueDate } = event.data;
     const row = { report_id: reportId, node_id: nodeId, open: 1, round: 0, due_date: dueDate, ...BACK_FOR_NOTHING };
-    await tx
-      .insertInto('my_work_sections')
-      .values({ organ_id: organ, section_id: id, ...row })
-      .onConflict((on) => on.columns(['organ_id', 'section_id']).doUpdateSet(row))
-      .execute();
+    await put(tx, 'my_work_sections', { organ_id: organ, section_id: id }, row);
     await assign(organ, id, assignees, 1, tx);
   },
   'section.assigned.v1': async ({ stream, data }, tx) => {
     const { organ, id } = streamParts(stream);
-    const section = await tx
-      .selectFrom('my_work_sections')
-      .select('open')
-      .where('organ_id', '=', organ)
-      .where('section_id', '=', id)
-      .executeTakeFirst();
+    const section = await find(tx, 'my_work_sections', { organ_id: organ, section_id: id }, ['open']);
     if (section) await assign(organ, id, data.assignees, section.open, tx);
   },
-  'section.due-date-set.v1': (event, tx) => set(event, tx, { due_date: event.data.dueDate }),
+  'section.due-date-set.v1': (event, tx) => change(event, tx, { due_date: event.data.dueDate }),
   'section.submitted.v1': (event, tx) => turn(event, tx, 0, { round: event.data.round, ...BACK_FOR_NOTHING }),
   'section.withdrawn.v1': (event, tx) => turn(event, tx, 1, {}),
   'section.returned.v1': (event, tx) => turn(event, tx, 1, cameBack(event)),
@@ -50,26 +42,23 @@ const cameBack = ({ data, meta }: EventOf<'section.returned.v1' | 'section.reope
 });
 
 async function assign(organ: string, section: string, assignees: readonly Assignee[], open: number, tx: Tx): Promise<void> {
-  await tx.deleteFrom('my_work_assignees').where('organ_id', '=', organ).where('section_id', '=', section).execute();
+  await remove(tx, 'my_work_assignees', { organ_id: organ, section_id: section });
   for (const [ord, assignee] of assignees.entries()) {
     const whom =
       assignee.kind === 'user'
         ? { user_id: assignee.id, role: null, unit_id: null }
         : { user_id: null, role: assignee.role, unit_id: assignee.unit };
-    await tx
-      .insertInto('my_work_assignees')
-      .values({ organ_id: organ, section_id: section, ord, ...whom, open })
-      .execute();
+    await put(tx, 'my_work_assignees', { organ_id: organ, section_id: section, ord }, { ...whom, open });
   }
 }
 
-function set({ stream }: SectionEventOf, tx: Tx, change: Row) {
+function change({ stream }: SectionEventOf, tx: Tx, to: Row) {
   const { organ, id } = streamParts(stream);
-  return tx.updateTable('my_work_sections').set(change).where('organ_id', '=', organ).where('section_id', '=', id).execute();
+  return set(tx, 'my_work_sections', { organ_id: organ, section_id: id }, to);
 }
 
-async function turn(event: SectionEventOf, tx: Tx, open: 0 | 1, change: Row): Promise<void> {
+async function turn(event: SectionEventOf, tx: Tx, open: 0 | 1, to: Row): Promise<void> {
   const { organ, id } = streamParts(event.stream);
-  await set(event, tx, { open, ...change });
-  await tx.updateTable('my_work_assignees').set({ open }).where('organ_id', '=', organ).where('section_id', '=', id).execute();
+  await change(event, tx, { open, ...to });
+  await set(tx, 'my_work_assignees', { organ_id: organ, section_id: id }, { open });
 }

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { QueryExecutorProvider } from 'kysely';
 import { execute } from '../ddl.js';
 
 export interface MyWorkTables {
@@ -29,7 +29,7 @@ export interface MyWorkTables {
   };
 }
 
-export const createMyWorkTables = (db: Kysely<unknown>) =>
+export const createMyWorkTables = (db: QueryExecutorProvider) =>
   execute(db, [
     `create table my_work_sections (organ_id text not null, section_id text not null, report_id text not null, node_id text not null,
       open integer not null, round integer not null, due_date text, returned_reason text, returned_by text,

@@ -2,6 +2,7 @@ import type { ReportEvent } from '@trinhky/events';
 import type { EventOf } from '../event.js';
 import { projection } from '../projection.js';
 import type { Tx } from '../projection.js';
+import { find, put, remove } from '../statements.js';
 import { streamParts } from '../stream-name.js';
 import { changeTree, sectionsIn, treeNode } from './section-tree.js';
 import type { TreeNode } from './section-tree.js';
@@ -24,7 +25,7 @@ type ReportEventOf = EventOf<ReportEvent['type']>;
 export const obligations = projection('obligations', 1, ['obligations', 'obligation_sections'], {
   'report.opened.v1': async (event, tx) => {
     const { organ, id } = streamParts(event.stream);
-    await tx.deleteFrom('obligation_sections').where('organ_id', '=', organ).where('report_id', '=', id).execute();
+    await remove(tx, 'obligation_sections', { organ_id: organ, report_id: id });
     const tree = new Map(event.data.nodes.map((node) => [node.nodeId, treeNode(node)]));
     for (const node of tree.values()) await putNode(organ, id, node, tx);
     for (const section of sectionsIn(tree)) await ask(event, 'carry-cycle', section, event.revision, tx);
@@ -85,13 +86,8 @@ export const obligations = projection('obligations', 1, ['obligations', 'obligat
   'section.restored.v1': carried,
   'section.approved.v1': async (event, tx) => {
     const { organ, id } = streamParts(event.stream);
-    const node = await tx
-      .selectFrom('obligation_sections')
-      .select('report_id')
-      .where('organ_id', '=', organ)
-      .where('section_id', '=', id)
-      .executeTakeFirst();
-    if (node) await put(event, organ, node.report_id, 'record-approval', id, event.data.cycle, tx);
+    const node = await find(tx, 'obligation_sections', { organ_id: organ, section_id: id }, ['report_id']);
+    if (node) await owe(event, organ, node.report_id, 'record-approval', id, event.data.cycle, tx);
   },
 });
 
@@ -135,10 +131,10 @@ const forget = (organ: string, report: string, kinds: ObligationKind[], tx: Tx) 
 
 function ask(event: ReportEventOf, kind: ObligationKind, key: string, number: number, tx: Tx) {
   const { organ, id } = streamParts(event.stream);
-  return put(event, organ, id, kind, key, number, tx);
+  return owe(event, organ, id, kind, key, number, tx);
 }
 
-function put(
+function owe(
   event: ReportEventOf | EventOf<'section.approved.v1'>,
   organ: string,
   report: string,
@@ -154,11 +150,7 @@ function put(
     asked_position: Number(event.position),
     asked_at: event.meta.occurredAt,
   };
-  return tx
-    .insertInto('obligations')
-    .values({ organ_id: organ, report_id: report, kind, key, number, ...row })
-    .onConflict((on) => on.columns(['organ_id', 'report_id', 'kind', 'key', 'number']).doUpdateSet(row))
-    .execute();
+  return put(tx, 'obligations', { organ_id: organ, report_id: report, kind, key, number }, row);
 }
 
 async function treeOf({ stream }: ReportEventOf, tx: Tx): Promise<Map<string, TreeNode>> {
@@ -173,9 +165,5 @@ async function treeOf({ stream }: ReportEventOf, tx: Tx): Promise<Map<string, Tr
 }
 
 function putNode(organ: string, report: string, { node_id, ...rest }: TreeNode, tx: Tx) {
-  return tx
-    .insertInto('obligation_sections')
-    .values({ organ_id: organ, report_id: report, node_id, ...rest })
-    .onConflict((on) => on.columns(['organ_id', 'report_id', 'node_id']).doUpdateSet(rest))
-    .execute();
+  return put(tx, 'obligation_sections', { organ_id: organ, report_id: report, node_id }, rest);
 }

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { QueryExecutorProvider } from 'kysely';
 import { execute } from '../ddl.js';
 
 export interface ObligationTables {
@@ -29,7 +29,7 @@ export interface ObligationTables {
   };
 }
 
-export const createObligationTables = (db: Kysely<unknown>) =>
+export const createObligationTables = (db: QueryExecutorProvider) =>
   execute(db, [
     `create table obligations (organ_id text not null, kind text not null, key text not null, report_id text not null,
       number integer not null, asked_stream text not null, asked_revision integer not null, asked_event_id text not null,

@@ -1,6 +1,7 @@
 import type { OutlineChange, OutlineNode } from '@trinhky/events';
 import type { EventOf } from '../event.js';
 import type { Tx } from '../projection.js';
+import { add, remove, set } from '../statements.js';
 import { streamParts } from '../stream-name.js';
 import type { OutlineTables } from './outline.schema.js';
 import { changeOutline, readingOrder } from './outline-tree.js';
@@ -20,7 +21,7 @@ export const NOT_RECORDED = {
 /** Puts the nodes of a newly opened report; each section's first cycle is the opening's revision. */
 export async function openNodes({ stream, revision, data }: EventOf<'report.opened.v1'>, tx: Tx): Promise<void> {
   const { organ, id } = streamParts(stream);
-  await tx.deleteFrom('outline_nodes').where('organ_id', '=', organ).where('report_id', '=', id).execute();
+  await remove(tx, 'outline_nodes', { organ_id: organ, report_id: id });
   const placed = data.nodes.map((node) => ({ node, removed: false }));
   for (const row of readingOrder(placed)) await insert(organ, id, row, row.node.section ? revision : null, tx);
 }
@@ -46,36 +47,27 @@ export async function changeNodes({ stream, revision, data }: EventOf<'report.ou
 
 function insert(organ: string, report: string, row: TreeRow, cycle: number | null, tx: Tx) {
   const { node } = row;
-  return tx
-    .insertInto('outline_nodes')
-    .values({
-      organ_id: organ,
-      report_id: report,
-      node_id: node.nodeId,
-      kind: node.kind,
-      numbering: node.numbering,
-      template_node_id: node.templateNodeId,
-      orientation: node.orientation ?? null,
-      levels: node.levels ? JSON.stringify(node.levels) : null,
-      section_id: node.section?.sectionId ?? null,
-      plan: node.section ? JSON.stringify(node.section) : null,
-      cycle,
-      ...NOT_RECORDED,
-      ...placeOf(row),
-    })
-    .onConflict((on) => on.doNothing())
-    .execute();
+  return add(tx, 'outline_nodes', {
+    organ_id: organ,
+    report_id: report,
+    node_id: node.nodeId,
+    kind: node.kind,
+    numbering: node.numbering,
+    template_node_id: node.templateNodeId,
+    orientation: node.orientation ?? null,
+    levels: node.levels ? JSON.stringify(node.levels) : null,
+    section_id: node.section?.sectionId ?? null,
+    plan: node.section ? JSON.stringify(node.section) : null,
+    cycle,
+    ...NOT_RECORDED,
+    ...placeOf(row),
+  });
 }
 
 function rewrite(was: NodeRow, row: TreeRow, revision: number, tx: Tx) {
   const turned = was.section_id !== null && was.hidden !== Number(row.hidden);
-  return tx
-    .updateTable('outline_nodes')
-    .set({ ...placeOf(row), ...(turned && { cycle: revision, ...NOT_RECORDED }) })
-    .where('organ_id', '=', was.organ_id)
-    .where('report_id', '=', was.report_id)
-    .where('node_id', '=', was.node_id)
-    .execute();
+  const key = { organ_id: was.organ_id, report_id: was.report_id, node_id: was.node_id };
+  return set(tx, 'outline_nodes', key, { ...placeOf(row), ...(turned && { cycle: revision, ...NOT_RECORDED }) });
 }
 
 const placeOf = ({ node, ord, depth, removed, hidden }: TreeRow) => ({

@@ -2,6 +2,7 @@ import type { ReopenCause, SectionEvent } from '@trinhky/events';
 import type { EventOf } from '../event.js';
 import { projection } from '../projection.js';
 import type { Tx } from '../projection.js';
+import { put, set } from '../statements.js';
 import { streamParts } from '../stream-name.js';
 import type { OutlineTables } from './outline.schema.js';
 import { changeNodes, NOT_RECORDED, openNodes } from './outline-nodes.js';
@@ -59,29 +60,29 @@ export const outline = projection('outline', 1, ['outline_nodes', 'section_state
 
   'section.opened.v1': ({ stream, data, meta }, tx) => {
     const { organ, id } = streamParts(stream);
-    const row = {
-      report_id: data.reportId,
-      node_id: data.nodeId,
-      field_id: data.fieldId,
-      ...drafting,
-      cycle: data.cycle,
-      round: 0,
-      revision: 0,
-      content_hash: null,
-      assignees: JSON.stringify(data.assignees),
-      approver: data.approver,
-      due_date: data.dueDate,
-      ...notReturned,
-      edited_by: null,
-      edited_at: null,
-      changed_by: meta.actor.name,
-      changed_at: meta.occurredAt,
-    };
-    return tx
-      .insertInto('section_states')
-      .values({ organ_id: organ, section_id: id, ...row })
-      .onConflict((on) => on.columns(['organ_id', 'section_id']).doUpdateSet(row))
-      .execute();
+    return put(
+      tx,
+      'section_states',
+      { organ_id: organ, section_id: id },
+      {
+        report_id: data.reportId,
+        node_id: data.nodeId,
+        field_id: data.fieldId,
+        ...drafting,
+        cycle: data.cycle,
+        round: 0,
+        revision: 0,
+        content_hash: null,
+        assignees: JSON.stringify(data.assignees),
+        approver: data.approver,
+        due_date: data.dueDate,
+        ...notReturned,
+        edited_by: null,
+        edited_at: null,
+        changed_by: meta.actor.name,
+        changed_at: meta.occurredAt,
+      },
+    );
   },
   'section.assigned.v1': (event, tx) =>
     setState(event, tx, { assignees: JSON.stringify(event.data.assignees), approver: event.data.approver }),
@@ -120,21 +121,11 @@ export const outline = projection('outline', 1, ['outline_nodes', 'section_state
 
 function setState({ stream, meta }: EventOf<SectionEvent['type']>, tx: Tx, change: State & { status?: SectionStatus }) {
   const { organ, id } = streamParts(stream);
-  return tx
-    .updateTable('section_states')
-    .set({ ...change, changed_by: meta.actor.name, changed_at: meta.occurredAt })
-    .where('organ_id', '=', organ)
-    .where('section_id', '=', id)
-    .execute();
+  const changed = { ...change, changed_by: meta.actor.name, changed_at: meta.occurredAt };
+  return set(tx, 'section_states', { organ_id: organ, section_id: id }, changed);
 }
 
 function setNode(stream: string, section: string, tx: Tx, change: NodeChange) {
   const { organ, id } = streamParts(stream);
-  return tx
-    .updateTable('outline_nodes')
-    .set(change)
-    .where('organ_id', '=', organ)
-    .where('report_id', '=', id)
-    .where('section_id', '=', section)
-    .execute();
+  return set(tx, 'outline_nodes', { organ_id: organ, section_id: section, report_id: id }, change);
 }

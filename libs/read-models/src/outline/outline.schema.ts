@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { QueryExecutorProvider } from 'kysely';
 import { execute } from '../ddl.js';
 
 export interface OutlineTables {
@@ -63,7 +63,7 @@ export interface OutlineTables {
   };
 }
 
-export const createOutlineTables = (db: Kysely<unknown>) =>
+export const createOutlineTables = (db: QueryExecutorProvider) =>
   execute(db, [
     `create table outline_nodes (organ_id text not null, report_id text not null, node_id text not null, parent text, ord integer not null,
       depth integer not null, kind text not null, numbering text not null, title text, template_node_id text, orientation text, levels text,

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { QueryExecutorProvider } from 'kysely';
 import { execute } from '../ddl.js';
 
 export interface PeopleTables {
@@ -34,7 +34,7 @@ export interface PeopleTables {
   };
 }
 
-export const createPeopleTables = (db: Kysely<unknown>) =>
+export const createPeopleTables = (db: QueryExecutorProvider) =>
   execute(db, [
     `create table people_users (user_id text primary key, username text not null, name text not null)`,
     `create table people_organs (organ_id text not null, from_date text not null, code text not null, name text not null,

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { QueryExecutorProvider } from 'kysely';
 import { execute } from '../ddl.js';
 
 export interface RegisterBookTables {
@@ -23,7 +23,7 @@ export interface RegisterBookTables {
   register_recipients: { organ_id: string; report_id: string; submission: number; recipients: string; issued_at: string };
 }
 
-export const createRegisterBookTables = (db: Kysely<unknown>) =>
+export const createRegisterBookTables = (db: QueryExecutorProvider) =>
   execute(db, [
     `create table register_books (organ_id text not null, book text not null, year integer not null, symbol text not null,
       start integer not null, primary key (organ_id, book, year))`,

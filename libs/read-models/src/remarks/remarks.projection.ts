@@ -1,5 +1,6 @@
 import type { AnyEvent } from '../event.js';
 import { projection } from '../projection.js';
+import { put, set } from '../statements.js';
 import { streamParts } from '../stream-name.js';
 
 const by = ({ position, meta: { actor, occurredAt } }: AnyEvent) => ({
@@ -25,21 +26,12 @@ export const remarks = projection('remarks', 1, ['comments', 'suggestions', 'set
       resolved_at: null,
       resolved_by: null,
     };
-    return tx
-      .insertInto('comments')
-      .values({ organ_id: organ, section_id: id, comment_id: commentId, ...row })
-      .onConflict((on) => on.columns(['organ_id', 'section_id', 'comment_id']).doUpdateSet(row))
-      .execute();
+    return put(tx, 'comments', { organ_id: organ, section_id: id, comment_id: commentId }, row);
   },
   'section.comment-resolved.v1': ({ stream, data, meta }, tx) => {
     const { organ, id } = streamParts(stream);
-    return tx
-      .updateTable('comments')
-      .set({ resolved_at: meta.occurredAt, resolved_by: meta.actor.name })
-      .where('organ_id', '=', organ)
-      .where('section_id', '=', id)
-      .where('comment_id', '=', data.commentId)
-      .execute();
+    const resolved = { resolved_at: meta.occurredAt, resolved_by: meta.actor.name };
+    return set(tx, 'comments', { organ_id: organ, section_id: id, comment_id: data.commentId }, resolved);
   },
   'section.suggestion-made.v1': (event, tx) => {
     const { organ, id } = streamParts(event.stream);
@@ -59,21 +51,13 @@ export const remarks = projection('remarks', 1, ['comments', 'suggestions', 'set
       decided_by: null,
       decision_reason: null,
     };
-    return tx
-      .insertInto('suggestions')
-      .values({ organ_id: organ, section_id: id, suggestion_id: data.suggestionId, ...row })
-      .onConflict((on) => on.columns(['organ_id', 'section_id', 'suggestion_id']).doUpdateSet(row))
-      .execute();
+    return put(tx, 'suggestions', { organ_id: organ, section_id: id, suggestion_id: data.suggestionId }, row);
   },
   'section.suggestion-decided.v1': ({ stream, data, meta }, tx) => {
     const { organ, id } = streamParts(stream);
-    return tx
-      .updateTable('suggestions')
-      .set({ decision: data.decision, decided_at: meta.occurredAt, decided_by: meta.actor.name, decision_reason: data.reason })
-      .where('organ_id', '=', organ)
-      .where('section_id', '=', id)
-      .where('suggestion_id', '=', data.suggestionId)
-      .execute();
+    const { suggestionId, decision, reason } = data;
+    const decided = { decision, decided_at: meta.occurredAt, decided_by: meta.actor.name, decision_reason: reason };
+    return set(tx, 'suggestions', { organ_id: organ, section_id: id, suggestion_id: suggestionId }, decided);
   },
   'section.edit-set-aside.v1': (event, tx) => {
     const { organ, id } = streamParts(event.stream);
@@ -87,10 +71,6 @@ export const remarks = projection('remarks', 1, ['comments', 'suggestions', 'set
       position: Number(event.position),
       at: occurredAt,
     };
-    return tx
-      .insertInto('set_aside_edits')
-      .values({ organ_id: organ, section_id: id, event_id: event.id, ...row })
-      .onConflict((on) => on.columns(['organ_id', 'section_id', 'event_id']).doUpdateSet(row))
-      .execute();
+    return put(tx, 'set_aside_edits', { organ_id: organ, section_id: id, event_id: event.id }, row);
   },
 });

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { QueryExecutorProvider } from 'kysely';
 import { execute } from '../ddl.js';
 
 export interface RemarkTables {
@@ -56,7 +56,7 @@ export interface RemarkTables {
   };
 }
 
-export const createRemarkTables = (db: Kysely<unknown>) =>
+export const createRemarkTables = (db: QueryExecutorProvider) =>
   execute(db, [
     `create table comments (organ_id text not null, section_id text not null, comment_id text not null, block_id text, quote text,
       text text not null, reply_to text, revision integer not null, position bigint not null, at text not null, by_id text not null,

@@ -3,6 +3,7 @@ import type { EventOf } from '../event.js';
 import { fold } from '../fold.js';
 import { projection } from '../projection.js';
 import type { Tx } from '../projection.js';
+import { put, set } from '../statements.js';
 import { streamParts } from '../stream-name.js';
 import type { ReportBoardTables } from './report-board.schema.js';
 
@@ -35,11 +36,7 @@ export const reportBoard = projection('report-board', 1, ['report_board'], {
       revision: event.revision,
       changed_at: event.meta.occurredAt,
     };
-    return tx
-      .insertInto('report_board')
-      .values({ organ_id: organ, report_id: id, ...row })
-      .onConflict((on) => on.columns(['organ_id', 'report_id']).doUpdateSet(row))
-      .execute();
+    return put(tx, 'report_board', { organ_id: organ, report_id: id }, row);
   },
   'report.outline-changed.v1': (event, tx) => {
     const header = event.data.changes.flatMap((change) => (change.op === 'header' ? [change.header] : [])).at(-1);
@@ -72,17 +69,12 @@ const headerOf = (header: ReportHeader) => ({
   header: JSON.stringify(header),
 });
 
-function rowOf({ stream, revision, meta }: ReportEventOf, tx: Tx, change: Change) {
+function update({ stream, revision, meta }: ReportEventOf, tx: Tx, change: Change, where: Pick<Row, 'submission'> | null = null) {
   const { organ, id } = streamParts(stream);
-  return tx
-    .updateTable('report_board')
-    .set({ ...change, revision, changed_at: meta.occurredAt })
-    .where('organ_id', '=', organ)
-    .where('report_id', '=', id);
+  const key = { organ_id: organ, report_id: id, ...where };
+  return set(tx, 'report_board', key, { ...change, revision, changed_at: meta.occurredAt });
 }
-
-const update = (event: ReportEventOf, tx: Tx, change: Change) => rowOf(event, tx, change).execute();
 
 /** What names another submission than the one under way changes nothing (rule 7). */
 const ofSubmission = (event: Extract<ReportEventOf, { data: { submission: number } }>, tx: Tx, change: Change) =>
-  rowOf(event, tx, change).where('submission', '=', event.data.submission).execute();
+  update(event, tx, change, { submission: event.data.submission });

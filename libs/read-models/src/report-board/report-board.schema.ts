@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { QueryExecutorProvider } from 'kysely';
 import { execute } from '../ddl.js';
 
 export interface ReportBoardTables {
@@ -31,7 +31,7 @@ export interface ReportBoardTables {
   };
 }
 
-export const createReportBoardTables = (db: Kysely<unknown>) =>
+export const createReportBoardTables = (db: QueryExecutorProvider) =>
   execute(db, [
     `create table report_board (organ_id text not null, report_id text not null, subject text not null, subject_folded text not null,
       header text not null, period_kind text not null, period_year integer not null, period_index integer not null, due_date text,

@@ -2,6 +2,7 @@ import type { SectionEvent } from '@trinhky/events';
 import type { EventOf } from '../event.js';
 import { projection } from '../projection.js';
 import type { Tx } from '../projection.js';
+import { find, put, set } from '../statements.js';
 import { streamParts } from '../stream-name.js';
 import type { ReviewQueueTables } from './review-queue.schema.js';
 
@@ -14,29 +15,29 @@ const NOT_WAITING = { in_review: 0, steps: '[]', steps_done: 0, approved_by: '[]
 export const reviewQueue = projection('review-queue', 1, ['review_queue'], {
   'section.opened.v1': ({ stream, data }, tx) => {
     const { organ, id } = streamParts(stream);
-    const row = {
-      report_id: data.reportId,
-      node_id: data.nodeId,
-      field_id: data.fieldId,
-      approver: data.approver,
-      due_date: data.dueDate,
-      ...NOT_WAITING,
-      cycle: data.cycle,
-      round: 0,
-      revision: 0,
-      content_hash: null,
-    };
-    return tx
-      .insertInto('review_queue')
-      .values({ organ_id: organ, section_id: id, ...row })
-      .onConflict((on) => on.columns(['organ_id', 'section_id']).doUpdateSet(row))
-      .execute();
+    return put(
+      tx,
+      'review_queue',
+      { organ_id: organ, section_id: id },
+      {
+        report_id: data.reportId,
+        node_id: data.nodeId,
+        field_id: data.fieldId,
+        approver: data.approver,
+        due_date: data.dueDate,
+        ...NOT_WAITING,
+        cycle: data.cycle,
+        round: 0,
+        revision: 0,
+        content_hash: null,
+      },
+    );
   },
-  'section.assigned.v1': (event, tx) => set(event, tx, { approver: event.data.approver }),
-  'section.due-date-set.v1': (event, tx) => set(event, tx, { due_date: event.data.dueDate }),
+  'section.assigned.v1': (event, tx) => change(event, tx, { approver: event.data.approver }),
+  'section.due-date-set.v1': (event, tx) => change(event, tx, { due_date: event.data.dueDate }),
   'section.submitted.v1': (event, tx) => {
     const { cycle, round, revision, contentHash, steps, note } = event.data;
-    return set(event, tx, {
+    return change(event, tx, {
       ...NOT_WAITING,
       in_review: 1,
       cycle,
@@ -52,18 +53,18 @@ export const reviewQueue = projection('review-queue', 1, ['review_queue'], {
   'section.step-approved.v1': async (event, tx) => {
     const row = await current(event, tx);
     if (row)
-      await set(event, tx, {
+      await change(event, tx, {
         steps_done: event.data.step,
         approved_by: withMembers(row.approved_by, [event.meta.actor.id, event.meta.actor.onBehalfOf?.id]),
       });
   },
-  'section.step-skipped.v1': (event, tx) => set(event, tx, { steps_done: event.data.step }),
-  'section.withdrawn.v1': (event, tx) => set(event, tx, NOT_WAITING),
-  'section.returned.v1': (event, tx) => set(event, tx, NOT_WAITING),
-  'section.approved.v1': (event, tx) => set(event, tx, NOT_WAITING),
-  'section.reopened.v1': (event, tx) => set(event, tx, { ...NOT_WAITING, cycle: event.data.cycle }),
-  'section.closed.v1': (event, tx) => set(event, tx, { ...NOT_WAITING, cycle: event.data.cycle }),
-  'section.restored.v1': (event, tx) => set(event, tx, { ...NOT_WAITING, cycle: event.data.cycle }),
+  'section.step-skipped.v1': (event, tx) => change(event, tx, { steps_done: event.data.step }),
+  'section.withdrawn.v1': (event, tx) => change(event, tx, NOT_WAITING),
+  'section.returned.v1': (event, tx) => change(event, tx, NOT_WAITING),
+  'section.approved.v1': (event, tx) => change(event, tx, NOT_WAITING),
+  'section.reopened.v1': (event, tx) => change(event, tx, { ...NOT_WAITING, cycle: event.data.cycle }),
+  'section.closed.v1': (event, tx) => change(event, tx, { ...NOT_WAITING, cycle: event.data.cycle }),
+  'section.restored.v1': (event, tx) => change(event, tx, { ...NOT_WAITING, cycle: event.data.cycle }),
 });
 
 function withMembers(json: string, ids: readonly (string | undefined)[]): string {
@@ -73,10 +74,10 @@ function withMembers(json: string, ids: readonly (string | undefined)[]): string
 
 function current({ stream }: SectionEventOf, tx: Tx) {
   const { organ, id } = streamParts(stream);
-  return tx.selectFrom('review_queue').select('approved_by').where('organ_id', '=', organ).where('section_id', '=', id).executeTakeFirst();
+  return find(tx, 'review_queue', { organ_id: organ, section_id: id }, ['approved_by']);
 }
 
-function set({ stream }: SectionEventOf, tx: Tx, change: Row) {
+function change({ stream }: SectionEventOf, tx: Tx, to: Row) {
   const { organ, id } = streamParts(stream);
-  return tx.updateTable('review_queue').set(change).where('organ_id', '=', organ).where('section_id', '=', id).execute();
+  return set(tx, 'review_queue', { organ_id: organ, section_id: id }, to);
 }

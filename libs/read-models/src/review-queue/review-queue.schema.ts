@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { QueryExecutorProvider } from 'kysely';
 import { execute } from '../ddl.js';
 
 export interface ReviewQueueTables {
@@ -27,7 +27,7 @@ export interface ReviewQueueTables {
   };
 }
 
-export const createReviewQueueTables = (db: Kysely<unknown>) =>
+export const createReviewQueueTables = (db: QueryExecutorProvider) =>
   execute(db, [
     `create table review_queue (organ_id text not null, section_id text not null, report_id text not null, node_id text not null,
       field_id text, approver text, due_date text, in_review integer not null, cycle integer not null, round integer not null,

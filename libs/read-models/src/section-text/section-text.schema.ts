@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { QueryExecutorProvider } from 'kysely';
 import { execute } from '../ddl.js';
 
 export interface SectionTextTables {
@@ -31,7 +31,7 @@ export interface SectionTextTables {
   };
 }
 
-export const createSectionTextTables = (db: Kysely<unknown>) =>
+export const createSectionTextTables = (db: QueryExecutorProvider) =>
   execute(db, [
     `create table section_texts (organ_id text not null, section_id text not null, report_id text not null, revision integer not null,
       content_hash text, block_order text not null, writers text not null, changed_at text not null, changed_by text not null,

@@ -1,5 +1,6 @@
 import { fold } from '../fold.js';
 import { projection } from '../projection.js';
+import { put, set } from '../statements.js';
 import { streamParts } from '../stream-name.js';
 
 /** The outlines that a report may be opened from, as last published. */
@@ -15,17 +16,8 @@ export const templates = projection('templates', 1, ['templates'], {
       retired_reason: null,
       published_at: meta.occurredAt,
     };
-    return tx
-      .insertInto('templates')
-      .values({ organ_id: streamParts(stream).organ, template_id: data.templateId, ...row })
-      .onConflict((on) => on.columns(['organ_id', 'template_id']).doUpdateSet(row))
-      .execute();
+    return put(tx, 'templates', { organ_id: streamParts(stream).organ, template_id: data.templateId }, row);
   },
   'template.retired.v1': ({ stream, data }, tx) =>
-    tx
-      .updateTable('templates')
-      .set({ retired_reason: data.reason })
-      .where('organ_id', '=', streamParts(stream).organ)
-      .where('template_id', '=', data.templateId)
-      .execute(),
+    set(tx, 'templates', { organ_id: streamParts(stream).organ, template_id: data.templateId }, { retired_reason: data.reason }),
 });

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { QueryExecutorProvider } from 'kysely';
 import { execute } from '../ddl.js';
 
 export interface TemplateTables {
@@ -17,7 +17,7 @@ export interface TemplateTables {
   };
 }
 
-export const createTemplateTables = (db: Kysely<unknown>) =>
+export const createTemplateTables = (db: QueryExecutorProvider) =>
   execute(db, [
     `create table templates (organ_id text not null, template_id text not null, revision integer not null, name text not null,
       name_folded text not null, period text not null, header text not null, nodes text not null, retired_reason text,

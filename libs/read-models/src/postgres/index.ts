@@ -1,0 +1,10 @@
+export { openPostgresReadModels } from './open.js';
+export type { PostgresReadModels, PostgresReadModelsOptions } from './open.js';
+export { ReadModelsRefused } from './refused.js';
+export type { ReadModelsFault } from './refused.js';
+export { leasedProjectionRunner } from './leased-runner.js';
+export type { LeasedRunnerOptions } from './leased-runner.js';
+export { leases } from './leases.js';
+export type { Leases, LeasesOptions } from './leases.js';
+export { readModelProgress } from './progress.js';
+export type { ProgressOptions } from './progress.js';
