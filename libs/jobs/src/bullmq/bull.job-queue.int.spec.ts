@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { Redis } from 'ioredis';
-import { Pool } from 'pg';
 import { afterAll } from 'vitest';
 import { service } from '../../../../tests/support/services.js';
+import { dropInstallations } from '../testing/bull-place.js';
 import { jobQueueContract } from '../testing/job-queue.contract.js';
 import { openBullJobQueue } from './index.js';
 
@@ -27,18 +26,4 @@ jobQueueContract(
   postgres.missing,
 );
 
-afterAll(async () => {
-  if (!redis.missing) {
-    const client = new Redis(redis.url);
-    for (const name of used) {
-      const keys = await client.keys(`${name}:*`);
-      if (keys.length > 0) await client.del(keys);
-    }
-    client.disconnect();
-  }
-  if (!postgres.missing) {
-    const pool = new Pool({ connectionString: postgres.url });
-    for (const name of used) await pool.query(`DROP SCHEMA IF EXISTS "${name}_jobs" CASCADE`);
-    await pool.end();
-  }
-});
+afterAll(() => dropInstallations(used, redis.url, postgres.url));

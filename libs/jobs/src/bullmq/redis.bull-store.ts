@@ -28,7 +28,7 @@ export async function openRedisBullStore({ url, installation, onError }: RedisPl
     reconnectOnError: (error: Error) => error.message.startsWith('READONLY'),
   };
   const asking = await connected(
-    new Redis(url, { ...connect, lazyConnect: true, enableOfflineQueue: false, maxRetriesPerRequest: 0, commandTimeout: CONNECT_MS }),
+    new Redis(url, { ...connect, lazyConnect: true, enableOfflineQueue: false, maxRetriesPerRequest: 0, socketTimeout: CONNECT_MS }),
   );
   let closing = false;
   asking.on('error', onError).on('close', () => closing || onError(new Error('connection closed')));
