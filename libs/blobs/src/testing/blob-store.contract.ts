@@ -4,9 +4,9 @@ import type { BlobStore } from '../blob-store.js';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
-/** What every blob store promises; run once per adapter. */
-export function blobStoreContract(name: string, open: () => Promise<BlobStore>): void {
-  describe(`blob store: ${name}`, () => {
+/** What every blob store promises; run once per adapter. `missing` says why the adapter cannot be run here. */
+export function blobStoreContract(name: string, open: () => Promise<BlobStore>, missing: string | null = null): void {
+  describe.skipIf(missing)(`blob store: ${name}${missing ? ` (skipped: ${missing})` : ''}`, () => {
     it('gives back the bytes it was given, under their hash', async () => {
       const store = await open();
       const id = await store.put(Buffer.from('Báo cáo số 12'));
