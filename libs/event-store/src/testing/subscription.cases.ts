@@ -62,6 +62,8 @@ export const subscriptionCases = {
   },
   'batches come one at a time and no larger than asked': async ({ store }) => {
     await note(store, 'section-w1.a', ...Array.from({ length: 25 }, (_, i) => `${i}`));
+    // What an adapter is still being told of comes as it comes; what it has, comes in full batches.
+    await listen(store).until(25);
     let inHand = 0;
     let most = 0;
     const sizes: number[] = [];

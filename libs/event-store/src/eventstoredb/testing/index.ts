@@ -1,0 +1,2 @@
+export { startEventServer } from './event-server.js';
+export type { EventServer, EventServerOptions } from './event-server.js';
