@@ -1,13 +1,10 @@
 import type { LoggerService } from '@nestjs/common';
-import { pino } from 'pino';
-import type { Logger } from 'pino';
+import { createLogger } from '@trinhky/worker';
+import type { Logger } from '@trinhky/worker';
 
+export { createLogger };
 export type { Logger };
 export const LOGGER = Symbol('Logger');
-
-/** Structured logs for operators, in English, on standard error: standard output belongs to the person who started the program. */
-export const createLogger = (level = process.env.TRINHKY_LOG_LEVEL ?? 'warn'): Logger =>
-  pino({ level }, pino.destination({ fd: 2, sync: true }));
 
 /** Nest's own messages through the same log. */
 export const nestLogger = (logger: Logger): LoggerService => ({

@@ -10,7 +10,7 @@ import { openReadModels, projectionRunner, projections } from '@trinhky/read-mod
 import { carrying as openCarrying } from './carrying.js';
 import { layoutOf } from './installation.js';
 import type { Installation } from './installation.js';
-import { readinessOf } from './operations/readiness.js';
+import { parkedIn, readinessOf } from './operations/readiness.js';
 import { documentJobs } from './render-documents.js';
 import type { DocumentJob } from './render-documents.js';
 
@@ -78,12 +78,7 @@ export async function openInstallation({
           await store.lastPosition();
           return {};
         },
-        'the read models': () => {
-          const parked = runner.status().find(({ state }) => state === 'parked');
-          return {
-            fault: parked ? `the read model ${parked.name} is parked: mend its cause, then run: trinhky rebuild ${parked.name}` : null,
-          };
-        },
+        'the read models': () => ({ warning: parkedIn(runner) }),
       }),
     async stop() {
       await carrying.stop();

@@ -1,25 +1,36 @@
 import path from 'node:path';
+import { BadSetting, clusterOf, portOf } from '@trinhky/worker';
+import type { ClusterSettings } from '@trinhky/worker';
 
 export interface Config {
   folder: string;
   host: string;
   port: number;
-  /** Whether an empty data folder gets the invented ward and its report. */
+  /** Whether an empty installation gets the invented ward and its report. */
   demo: boolean;
+  /** The stores of a cluster; null = the embedded profile. */
+  cluster: ClusterSettings | null;
+  /** The port of health and metrics for operators; null = none. */
+  management: number | null;
 }
 
-/** A setting cannot be used. Vietnamese, for the person who starts the program. */
-export class BadSetting extends Error {
-  override name = 'BadSetting';
-}
+const MANAGEMENT_PORT = '8081';
 
-/** What the environment says: TRINHKY_DATA (default `data`), TRINHKY_PORT (8080; 0 = any free one), TRINHKY_HOST (127.0.0.1), TRINHKY_DEMO (0 = none). */
+/**
+ * What the environment says: TRINHKY_DATA (default `data`), TRINHKY_PORT (8080; 0 = any free one), TRINHKY_HOST (127.0.0.1), TRINHKY_DEMO (0 = none;
+ * default 1, in a cluster 0), TRINHKY_MANAGEMENT_PORT (none; in a cluster 8081), and the stores of a cluster. Throws BadSetting.
+ */
 export function configOf(env: NodeJS.ProcessEnv): Config {
-  const port = Number(env.TRINHKY_PORT ?? '8080');
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    throw new BadSetting(`TRINHKY_PORT=${env.TRINHKY_PORT} không phải là cổng: hãy đặt một số từ 1 đến 65535 (0: cổng trống bất kỳ).`);
-  }
-  const demo = env.TRINHKY_DEMO ?? '1';
+  const cluster = clusterOf(env);
+  const demo = env.TRINHKY_DEMO ?? (cluster ? '0' : '1');
   if (demo !== '0' && demo !== '1') throw new BadSetting(`TRINHKY_DEMO=${demo} không hợp lệ: hãy đặt 1 (có phường mẫu) hoặc 0 (trống).`);
-  return { folder: path.resolve(env.TRINHKY_DATA ?? 'data'), host: env.TRINHKY_HOST ?? '127.0.0.1', port, demo: demo === '1' };
+  const management = env.TRINHKY_MANAGEMENT_PORT ?? (cluster ? MANAGEMENT_PORT : undefined);
+  return {
+    folder: path.resolve(env.TRINHKY_DATA ?? 'data'),
+    host: env.TRINHKY_HOST ?? '127.0.0.1',
+    port: portOf('TRINHKY_PORT', env.TRINHKY_PORT ?? '8080'),
+    demo: demo === '1',
+    cluster,
+    management: management === undefined ? null : portOf('TRINHKY_MANAGEMENT_PORT', management),
+  };
 }

@@ -1,5 +1,5 @@
 import { DataFolderRefused } from '@trinhky/event-store';
-import { BadSetting } from './config.js';
+import { BadSetting } from '@trinhky/worker';
 import { CannotListen } from './serve.js';
 
 /** Why the program did not start, or stopped: what to say, and the exit code a service manager sees. */

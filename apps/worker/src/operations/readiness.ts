@@ -1,3 +1,5 @@
+import type { ProjectionRunner } from '@trinhky/read-models';
+
 /** Whether requests should be sent here. English, for operators. */
 export interface Readiness {
   ready: boolean;
@@ -38,4 +40,12 @@ function inTime<T>(work: Promise<T> | T): Promise<T> {
     timer = setTimeout(() => reject(new Error(`no answer within ${PATIENCE_MS / 1000} s`)), PATIENCE_MS);
   });
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+
+/** Streams that read models could not follow, in one sentence; null = none. */
+export function parkedIn(runner: Pick<ProjectionRunner, 'status'>): string | null {
+  const parked = runner.status().filter(({ failure }) => failure !== null);
+  if (parked.length === 0) return null;
+  const names = parked.map(({ name, failure }) => `${name} at ${failure?.stream}@${failure?.revision}`);
+  return `read models stand still for some streams (${names.join(', ')}): mend the cause, then run: trinhky rebuild`;
 }

@@ -1,0 +1,197 @@
+import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
+import { postgresBlobStore } from '@trinhky/blobs/postgres';
+import { office as openOffice } from '@trinhky/commands';
+import { createPdfRenderer } from '@trinhky/documents';
+import { openEventStoreDb } from '@trinhky/event-store/eventstoredb';
+import { openBullJobQueue } from '@trinhky/jobs/bullmq';
+import { leasedProjectionRunner, leases, openPostgresReadModels, readModelProgress } from '@trinhky/read-models/postgres';
+import type { PostgresReadModels } from '@trinhky/read-models/postgres';
+import pg from 'pg';
+import { carrying as openCarrying } from '../carrying.js';
+import type { Carrying } from '../carrying.js';
+import type { Installation } from '../installation.js';
+import type { Instruments } from '../operations/instruments.js';
+import { parkedIn, readinessOf } from '../operations/readiness.js';
+import { watchedOffice, watchedQueue, watchedStore } from '../operations/watched.js';
+import { documentJobs } from '../render-documents.js';
+import type { DocumentJob } from '../render-documents.js';
+import { clockSkew } from './clock-skew.js';
+import type { ClockSkew } from './clock-skew.js';
+import type { ClusterSettings } from './settings.js';
+
+export interface ClusterOptions {
+  settings: ClusterSettings;
+  /** `api` answers requests and leaves the work to others; `worker` projects, carries reactions and makes documents. */
+  share: 'api' | 'worker';
+  /** What this process alone keeps. */
+  folder: string;
+  clock: { now(): Date };
+  alarm: (message: string, error: unknown) => void;
+  instruments: Instruments;
+  /** The installation that the log must belong to. */
+  expectedGenesis?: string;
+  renderer?: { memoryCapMb?: number; timeoutMs?: number };
+}
+
+export interface Cluster extends Installation {
+  /** For what has tables of its own beside the read models: blobs, accounts. */
+  pool: pg.Pool;
+  skew: ClockSkew;
+}
+
+/** A question to the database that has no answer by then has failed. */
+const ANSWER_MS = 10_000;
+
+/**
+ * One process of a cluster. Rejects with what the store that refused says (EventStoreRefused, ReadModelsRefused, JobQueueUnavailable), each naming
+ * the setting to mend; nothing was written then.
+ */
+export async function openCluster(options: ClusterOptions): Promise<Cluster> {
+  const { settings, share, folder, clock, alarm, instruments, expectedGenesis, renderer: rendering } = options;
+  const { installation, postgres, redis } = settings;
+  const opened: (() => Promise<unknown>)[] = [];
+  const keep = <T>(part: T, close: (part: T) => Promise<unknown>): T => {
+    opened.unshift(() => close(part));
+    return part;
+  };
+  const closeAll = async () => {
+    for (const close of opened) await close();
+  };
+
+  try {
+    // The database first: it is asked who we are before the log may be founded.
+    const readModels = keep(await openPostgresReadModels({ url: postgres, installation, alarm }), (part) => part.close());
+    const pool = keep(poolOf(postgres, installation, alarm), (part) => part.end());
+    const skew = clockSkew(pool, clock);
+    const log = await openEventStoreDb({
+      connectionString: settings.eventStore,
+      installation,
+      now: () => clock.now(),
+      alarm: (message, error) => alarm(message, error ?? null),
+      expectedGenesis,
+    });
+    const store = watchedStore(
+      keep(log, (part) => part.close()),
+      instruments,
+    );
+    const blobs = await postgresBlobStore({ pool, installation });
+    // Closed after the queue, whose jobs need it.
+    const renderer = keep(createPdfRenderer(rendering), (part) => part.close());
+    const jobs = await openBullJobQueue({ installation, alarm, ...(redis ? { redisUrl: redis } : { postgresUrl: postgres }) });
+    const queue = watchedQueue(
+      keep(jobs, (part) => part.close()),
+      instruments,
+    );
+    const office = watchedOffice(openOffice({ store, clock }), instruments);
+    const runner =
+      share === 'worker'
+        ? leasedProjectionRunner({ readModels, store, epoch: store.genesis, alarm })
+        : readModelProgress({ readModels, store, alarm });
+    keep(runner, (part) => part.stop());
+
+    const work = share === 'worker' ? workOf({ store, office, queue, readModels, runner, clock, alarm }) : null;
+    return {
+      profile: 'cluster',
+      folder,
+      store,
+      blobs,
+      queue,
+      readModels: readModels.db,
+      runner,
+      office,
+      renderer,
+      clock,
+      pool,
+      skew,
+      async start() {
+        await runner.start();
+        if (!work) return;
+        const makeDocument = documentJobs({ store, blobs, office, renderer });
+        queue.work<DocumentJob>('document', ({ payload }) => makeDocument(payload), { concurrency: 1 });
+        await work.start();
+      },
+      readiness: () =>
+        readinessOf({
+          'the log (TRINHKY_ESDB)': async () => {
+            await store.lastPosition();
+            return {};
+          },
+          'the database (TRINHKY_POSTGRES)': () => skew.check(),
+          'the read models': () => ({ warning: parkedIn(runner) }),
+          'the job queue (TRINHKY_REDIS)': async () => {
+            // Without it documents wait; nothing is lost, so requests are taken.
+            const dead = await queue.stats().then(
+              (stats) => stats.dead,
+              () => null,
+            );
+            if (dead === null) return { warning: 'the job queue does not answer: documents wait until it does' };
+            return { warning: dead > 0 ? `${dead} jobs have failed for good: see the status page` : null };
+          },
+        }),
+      async stop() {
+        await work?.stop();
+        await closeAll();
+      },
+    };
+  } catch (error) {
+    await closeAll();
+    throw error;
+  }
+}
+
+/** The lease under which reactions are carried and obligations swept. */
+const REACTORS = 'reactors';
+
+/** Carries reactions while this process holds the lease for it. */
+function workOf({ readModels, alarm, ...parts }: WorkParts): Pick<Carrying, 'start' | 'stop'> {
+  let current: Carrying | null = null;
+  // One after the other: what was begun is ended before it begins anew.
+  let turning: Promise<void> = Promise.resolve();
+  const turn = (next: () => Promise<void>) => {
+    turning = turning.then(next).catch((error: unknown) => alarm('reactions could not be taken over or let go', error));
+  };
+  const held = leases({
+    readModels,
+    names: [REACTORS],
+    holder: `${hostname()}:${process.pid}:${randomUUID().slice(0, 8)}`,
+    gained: () =>
+      turn(async () => {
+        const carrying = openCarrying({ ...parts, readModels: readModels.db, alarm });
+        current = carrying;
+        await carrying.start().catch(async (error: unknown) => {
+          await held.giveUp([REACTORS]);
+          throw error;
+        });
+      }),
+    lost: () =>
+      turn(async () => {
+        await current?.stop();
+        current = null;
+      }),
+    alarm,
+  });
+  return {
+    start: () => held.start(),
+    async stop() {
+      await held.stop();
+      await turning;
+    },
+  };
+}
+
+type WorkParts = Omit<Parameters<typeof openCarrying>[0], 'readModels'> & { readModels: PostgresReadModels };
+
+function poolOf(url: string, installation: string, alarm: ClusterOptions['alarm']): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 10,
+    keepAlive: true,
+    connectionTimeoutMillis: 5_000,
+    query_timeout: ANSWER_MS,
+    statement_timeout: ANSWER_MS,
+    application_name: installation,
+  });
+  pool.on('error', (error) => alarm('a connection to PostgreSQL was lost', error));
+  return pool;
+}

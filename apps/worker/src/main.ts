@@ -1,0 +1,72 @@
+import path from 'node:path';
+import { BadSetting } from './bad-setting.js';
+import { openCluster } from './cluster/open-cluster.js';
+import { clusterOf } from './cluster/settings.js';
+import { createLogger } from './logger.js';
+import { instruments as openInstruments } from './operations/instruments.js';
+import { operate } from './operations/operate.js';
+import { startTracing } from './operations/tracing.js';
+import { portOf } from './port.js';
+
+/** The worker of a cluster: it projects, carries reactions and makes documents; HTTP for operators only. In the embedded profile the api hosts all this. */
+
+const STOP_WITHIN_MS = 15_000;
+const stopping = new AbortController();
+const whenStopping = new Promise<void>((resolve) => stopping.signal.addEventListener('abort', () => resolve()));
+process.stdout.on('error', () => {});
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => {
+    if (stopping.signal.aborted) process.exit(1);
+    stopping.abort();
+    setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
+  });
+}
+
+async function main(env: NodeJS.ProcessEnv): Promise<void> {
+  const settings = clusterOf(env);
+  if (!settings) {
+    throw new BadSetting(
+      'Tiến trình này chỉ dùng khi chạy nhiều máy; chạy một máy thì dùng: npm start.\nThe worker is for the cluster profile: set TRINHKY_ESDB and TRINHKY_POSTGRES; on one machine run: npm start',
+    );
+  }
+  const stopTracing = await startTracing(env, 'trinhky-worker');
+  const logger = createLogger();
+  const alarm = (message: string, error: unknown) => logger.error({ err: error }, message);
+  const clock = { now: () => new Date() };
+  const instruments = openInstruments();
+  const folder = path.resolve(env.TRINHKY_DATA ?? 'data');
+  const cluster = await openCluster({ settings, share: 'worker', folder, clock, alarm, instruments });
+  try {
+    const operated = await operate({
+      installation: cluster,
+      instruments,
+      host: env.TRINHKY_HOST ?? '127.0.0.1',
+      port: portOf('TRINHKY_MANAGEMENT_PORT', env.TRINHKY_MANAGEMENT_PORT ?? '8081'),
+      taking: () => !stopping.signal.aborted,
+      clockSkew: () => cluster.skew.seconds(),
+      alarm,
+      cleared: (message) => logger.warn(message),
+      ...(env.TRINHKY_LAG_ALARM_SECONDS && { lagAlarmAfterMs: Number(env.TRINHKY_LAG_ALARM_SECONDS) * 1000 }),
+    });
+    try {
+      await cluster.start();
+      process.stdout.write(`Trình Ký: tiến trình nền đang chạy. Tình trạng: ${operated.url}/health/ready\n`);
+      await whenStopping;
+    } finally {
+      await operated.close();
+    }
+  } finally {
+    await cluster.stop();
+    await stopTracing();
+  }
+  process.stdout.write('Đã dừng.\n');
+}
+
+main(process.env).then(
+  () => process.exit(0),
+  (error: unknown) => {
+    const refused = error instanceof Error && /^(BadSetting|EventStoreRefused|ReadModelsRefused|JobQueueUnavailable)$/.test(error.name);
+    process.stderr.write(`${error instanceof Error ? (refused ? error.message : error.stack) : String(error)}\n`);
+    process.exit(error instanceof BadSetting ? 2 : refused ? 3 : 70);
+  },
+);
