@@ -56,6 +56,8 @@ export async function openPostgresReadModels(options: PostgresReadModelsOptions)
   const config = { connectionString: url, types, connectionTimeoutMillis: CONNECT_MS, keepAlive: true, application_name: names.books };
   const pool = new pg.Pool({ ...config, max: connections });
   pool.on('error', (error) => alarm('a connection to PostgreSQL was lost', error));
+  // While a connection is in use, whoever uses it learns of its end from the answer.
+  pool.on('connect', (client) => client.on('error', () => {}));
   const path = [names.books, ...projections.map(names.rowsOf)].map((schema) => `"${schema}"`).join(', ');
   const db = new Kysely<ReadModelTables>({
     dialect: new PostgresDialect({

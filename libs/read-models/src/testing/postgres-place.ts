@@ -50,7 +50,8 @@ export function postgresPlace(url: string) {
       runner,
       alarms,
       async settled() {
-        if (!(await runner.waitFor(await store.lastPosition(), 20_000))) throw new Error(`the rows did not come: ${JSON.stringify(alarms)}`);
+        if (!(await runner.waitFor(await store.lastPosition(), 20_000)))
+          throw new Error(`the rows did not come: ${JSON.stringify(alarms)}`);
       },
     };
   }
