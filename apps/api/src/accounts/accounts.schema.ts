@@ -1,3 +1,4 @@
+import { Migrator } from 'kysely';
 import type { Kysely, Migration } from 'kysely';
 
 /** Accounts are durable but are not events: passwords and sessions have no place in a log that nobody may edit. */
@@ -22,7 +23,24 @@ export interface AccountTables {
   };
 }
 
-export const migrations: Record<string, Migration> = {
+/** What the accounts ask of a database. */
+export interface AccountsDatabase {
+  db: Kysely<AccountTables>;
+  /** The owner of a session that is open at `now`; asked at every request. */
+  ownerOf(tokenHash: string, now: string): Promise<OwnerRow | undefined>;
+  copyTo(target: string): Promise<void>;
+  close(): Promise<void>;
+}
+export type OwnerRow = AccountTables['account'] & { organ_id: string };
+
+/** Makes the tables, or brings them up to date. */
+export async function migrate(db: Kysely<AccountTables>, migrationTableSchema?: string): Promise<void> {
+  const provider = { getMigrations: async () => migrations };
+  const { error } = await new Migrator({ db, provider, migrationTableSchema }).migrateToLatest();
+  if (error) throw error;
+}
+
+const migrations: Record<string, Migration> = {
   '001-accounts': {
     async up(db: Kysely<unknown>) {
       await db.schema

@@ -1,16 +1,41 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { randomUUID } from 'node:crypto';
+import { Pool } from 'pg';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { service } from '../../../../tests/support/services.js';
 import { openAccounts, UsernameTaken } from './accounts.js';
 import type { Accounts } from './accounts.js';
+import { AccountsOfAnotherInstallation, rememberedGenesisIn, rememberGenesisIn } from './postgres.accounts.js';
+
+const { url, missing } = service('TRINHKY_TEST_POSTGRES');
+const postgres = new Pool({ connectionString: url, max: 4, application_name: `accounts-${process.pid}` });
+postgres.on('error', () => undefined);
+const used: string[] = [];
+const fresh = () => {
+  const schema = `t${randomUUID().replaceAll('-', '').slice(0, 20)}_accounts`;
+  used.push(schema);
+  return { postgres, schema };
+};
+afterAll(async () => {
+  if (!missing) for (const schema of used) await postgres.query(`DROP SCHEMA IF EXISTS "${schema}" CASCADE`);
+  await postgres.end();
+});
 
 let now = new Date('2025-07-01T01:00:00Z');
-let accounts: Accounts;
-beforeEach(async () => {
-  now = new Date('2025-07-01T01:00:00Z');
-  accounts = await openAccounts(':memory:', () => now);
-});
+const clock = () => now;
 const lan = { userId: 'u-lan', username: 'lan.nt', name: 'Nguyễn Thị Lan' };
 
-describe('accounts', () => {
+describe.each([
+  { place: 'SQLite', open: () => openAccounts(':memory:', clock), absent: null },
+  { place: 'PostgreSQL', open: () => openAccounts(fresh(), clock), absent: missing },
+])('accounts in $place', ({ open, absent }) => {
+  let accounts: Accounts;
+  beforeEach(async ({ skip }) => {
+    if (absent) skip(absent);
+    now = new Date('2025-07-01T01:00:00Z');
+    accounts = await open();
+  });
+  afterEach(() => accounts?.close());
+
   it('shows a generated password once and keeps only its hash', async () => {
     const { password } = await accounts.create(lan);
     expect(password).toMatch(/^([a-z2-9]{4}-){3}[a-z2-9]{4}$/);
@@ -53,5 +78,60 @@ describe('accounts', () => {
     const reset = await accounts.resetPassword('lan.nt');
     expect(await accounts.sessionOwner(mine.token)).toBeNull();
     expect(await accounts.signIn('lan.nt', reset?.password ?? '')).toMatchObject({ mustChange: true });
+  });
+
+  it('lists them by name, and finds one by name and by person', async () => {
+    await accounts.create(lan);
+    await accounts.create({ userId: 'u-an', username: 'An.TV', name: 'Trần Văn An' });
+    expect((await accounts.list()).map(({ username }) => username)).toEqual(['an.tv', 'lan.nt']);
+    expect(await accounts.byUsername('AN.tv')).toMatchObject({ userId: 'u-an' });
+    expect(await accounts.byUserId('u-an')).toMatchObject({ username: 'an.tv', disabled: false });
+    expect(await accounts.byUserId('u-khong')).toBeNull();
+  });
+});
+
+describe.skipIf(missing)('accounts of a cluster', () => {
+  it('are the same for every process, and several may start at once', async () => {
+    const place = fresh();
+    const processes = await Promise.all(Array.from({ length: 4 }, () => openAccounts(place, clock)));
+    await processes[0]?.create(lan);
+    const session = await processes[1]?.openSession('u-lan', 'hbd');
+    for (const each of processes) expect(await each.sessionOwner(session?.token ?? '')).toMatchObject({ userId: 'u-lan', organId: 'hbd' });
+    for (const each of processes) await each.close();
+    expect((await postgres.query('SELECT 1')).rowCount).toBe(1);
+  });
+
+  it('of a newer release are not opened, and stay as they are', async () => {
+    const place = fresh();
+    await (await openAccounts(place, clock)).close();
+    await postgres.query(`INSERT INTO "${place.schema}".kysely_migration (name, timestamp) VALUES ('999-later', '2999')`);
+    await expect(openAccounts(place, clock)).rejects.toThrow(/previously executed migration .* is missing/);
+  });
+
+  it('belong to one log for good', async () => {
+    const place = fresh();
+    expect(await rememberedGenesisIn(place)).toBeUndefined();
+    await (await openAccounts(place, clock)).close();
+    expect(await rememberedGenesisIn(place)).toBeUndefined();
+    await Promise.all([rememberGenesisIn(place, 'g-1'), rememberGenesisIn(place, 'g-1')]);
+    expect(await rememberedGenesisIn(place)).toBe('g-1');
+    await expect(rememberGenesisIn(place, 'g-2')).rejects.toThrow(AccountsOfAnotherInstallation);
+    expect(await rememberedGenesisIn(place)).toBe('g-1');
+  });
+
+  it('outlive connections that are cut in the middle of a change', async () => {
+    const accounts = await openAccounts(fresh(), clock);
+    await accounts.create(lan);
+    const admin = new Pool({ connectionString: url, max: 1 });
+    const cut = () =>
+      admin.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = $1`, [`accounts-${process.pid}`]);
+    for (let i = 0; i < 5; i++) {
+      const changes = Array.from({ length: 8 }, () => accounts.setDisabled('u-lan', false).catch(() => undefined));
+      await cut();
+      await Promise.all(changes);
+    }
+    await admin.end();
+    expect(await accounts.byUserId('u-lan')).toMatchObject({ disabled: false });
+    await accounts.close();
   });
 });

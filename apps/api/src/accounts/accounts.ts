@@ -1,11 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
-import { Kysely, Migrator, SqliteDialect } from 'kysely';
-import Database from 'libsql';
-import { migrations } from './accounts.schema.js';
 import type { AccountTables } from './accounts.schema.js';
 import { generatePassword, hashPassword, passwordMatches } from './passwords.js';
+import { accountsInPostgres } from './postgres.accounts.js';
+import type { PostgresAccounts } from './postgres.accounts.js';
+import { accountsInSqlite } from './sqlite.accounts.js';
 
 export const ACCOUNTS = Symbol('Accounts');
 
@@ -28,8 +26,6 @@ export class UsernameTaken extends Error {
   }
 }
 
-type OwnerRow = AccountTables['account'] & { organ_id: string };
-
 const SESSION_HOURS = 12;
 const tokenHash = (token: string) => createHash('sha256').update(token).digest('hex');
 /** Verified against when there is no such account, so that a missing name takes as long as a wrong password. */
@@ -37,14 +33,16 @@ let decoy: Promise<string> | undefined;
 
 export type Accounts = Awaited<ReturnType<typeof openAccounts>>;
 
-/** Accounts and sessions in a SQLite file of their own (durable: synchronous=FULL), or in memory for tests. */
-export async function openAccounts(file: string | ':memory:', clock: () => Date) {
-  if (file !== ':memory:') mkdirSync(path.dirname(file), { recursive: true });
-  const database = new Database(file);
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 2000');
-  const db = new Kysely<AccountTables>({ dialect: new SqliteDialect({ database }) });
-  const { error } = await new Migrator({ db, provider: { getMigrations: async () => migrations } }).migrateToLatest();
-  if (error) throw error;
+/**
+ * Accounts and sessions, durable: in a SQLite file of their own (a string is such a file), in memory for tests, or in a schema of a PostgreSQL
+ * database, whose pool stays the caller's. Rejects in Kysely's words ("previously executed migration … is missing") when they are of a newer
+ * release.
+ */
+export async function openAccounts(place: string | { file: string } | PostgresAccounts, clock: () => Date) {
+  const { db, ownerOf, copyTo, close } =
+    typeof place === 'object' && 'postgres' in place
+      ? await accountsInPostgres(place)
+      : await accountsInSqlite(typeof place === 'string' ? place : place.file);
 
   const toAccount = (row: AccountTables['account']): Account => ({
     userId: row.user_id,
@@ -55,12 +53,6 @@ export async function openAccounts(file: string | ':memory:', clock: () => Date)
   });
   const byName = (username: string) =>
     db.selectFrom('account').selectAll().where('username', '=', username.toLowerCase()).executeTakeFirst();
-
-  // Asked at every request: prepared once.
-  const ownerOf = database.prepare(
-    `select account.*, session.organ_id from session join account on account.user_id = session.user_id
-     where session.token_hash = ? and session.expires_at > ? and account.disabled = 0`,
-  );
 
   return {
     /** Creates the account with a generated password, returned once and kept only as a hash. Rejects with UsernameTaken. */
@@ -110,7 +102,7 @@ export async function openAccounts(file: string | ':memory:', clock: () => Date)
     },
 
     async sessionOwner(token: string): Promise<SessionOwner | null> {
-      const row = ownerOf.get(tokenHash(token), clock().toISOString()) as OwnerRow | undefined;
+      const row = await ownerOf(tokenHash(token), clock().toISOString());
       return row ? { ...toAccount(row), organId: row.organ_id } : null;
     },
 
@@ -156,7 +148,9 @@ export async function openAccounts(file: string | ':memory:', clock: () => Date)
     },
 
     async list(): Promise<Account[]> {
-      return (await db.selectFrom('account').selectAll().orderBy('username').execute()).map(toAccount);
+      const rows = await db.selectFrom('account').selectAll().execute();
+      // Sorted here: databases differ in how they order text.
+      return rows.map(toAccount).sort((a, b) => (a.username < b.username ? -1 : 1));
     },
 
     async byUserId(userId: string): Promise<Account | null> {
@@ -169,13 +163,9 @@ export async function openAccounts(file: string | ':memory:', clock: () => Date)
       return row ? toAccount(row) : null;
     },
 
-    /** A consistent copy for a backup, while serving. */
-    async copyTo(target: string): Promise<void> {
-      database.prepare('VACUUM INTO ?').run([target]);
-    },
+    /** A consistent copy for a backup, while serving. Rejects in PostgreSQL, which is backed up whole by its own tools. */
+    copyTo,
 
-    async close(): Promise<void> {
-      await db.destroy();
-    },
+    close,
   };
 }
