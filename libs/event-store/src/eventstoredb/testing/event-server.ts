@@ -57,6 +57,8 @@ export interface EventServer {
   deliverTwice(count: number): void;
   /** Every subscription is told that its consumer is too slow, and ended. */
   dropSubscriptions(): void;
+  /** The subscriptions of this moment stand, and nothing is delivered to them any more. */
+  muteSubscriptions(): void;
   /** The leader's node dies; for so long nobody leads and appends wait; then the next node does. The dead one comes back as a follower. */
   killLeader(electionMs?: number): Promise<void>;
   leader(): number;
@@ -159,6 +161,7 @@ export async function startEventServer(options: EventServerOptions = {}): Promis
       faults.duplicates = count;
     },
     dropSubscriptions: () => [...shared.followers].forEach((following) => following.drop()),
+    muteSubscriptions: () => shared.followers.forEach((following) => following.mute()),
     killLeader: async (electionMs = 500) => {
       const dead = nodes[leading];
       faults.electing = true;

@@ -97,7 +97,8 @@ export interface Following {
   wake(): void;
   /** "Consumer too slow": what a real server says to one that lags. */
   drop(): void;
-  end(): void;
+  /** The link stands and nothing comes any more. */
+  mute(): void;
 }
 
 export interface FollowingOptions {
@@ -121,6 +122,7 @@ export function follow({ log, call, isHeld, timesOf, onEnd }: FollowingOptions):
   let full = false;
   let over = false;
   let queued = false;
+  let muted = false;
 
   const end = () => {
     if (over) return;
@@ -140,7 +142,7 @@ export function follow({ log, call, isHeld, timesOf, onEnd }: FollowingOptions):
   };
   const turn = () => {
     queued = false;
-    if (over || isHeld()) return;
+    if (over || muted || isHeld()) return;
     for (let sent = 0; !full && sent < TURN; sent++) {
       const event = log.at(index);
       if (!event) break;
@@ -177,7 +179,13 @@ export function follow({ log, call, isHeld, timesOf, onEnd }: FollowingOptions):
   }
   send(confirmation(randomUUID()));
   wake();
-  return { wake: () => (full && live && log.length() - index > MOST_BEHIND ? drop() : wake()), drop, end };
+  return {
+    wake: () => (full && live && log.length() - index > MOST_BEHIND ? drop() : wake()),
+    drop,
+    mute: () => {
+      muted = true;
+    },
+  };
 }
 
 /** Subscriptions begin behind the place that they name; null where that is none. */

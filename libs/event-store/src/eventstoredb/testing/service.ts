@@ -16,9 +16,9 @@ import type { Expected, Proposed, ServerLog, Stored } from './server-log.js';
 import { answerRead, follow } from './server-reads.js';
 import type { Following, ReadCall } from './server-reads.js';
 
-const { AppendReq, DeleteReq, DeleteResp, TombstoneResp } = streams;
-type Append = InstanceType<typeof AppendReq>;
-type Delete = InstanceType<typeof DeleteReq>;
+const { DeleteResp, TombstoneResp } = streams;
+type Append = InstanceType<typeof streams.AppendReq>;
+type Delete = InstanceType<typeof streams.DeleteReq>;
 const LEADER = 8;
 const FOLLOWER = 6;
 
