@@ -31,14 +31,18 @@ async function main(): Promise<void> {
   const config = configOf(process.env);
   const running = await serve(config, createLogger());
   try {
-    const { todo, cutShort } = await firstStartOf(running.installation, config.demo);
-    print(`Trình Ký đang chạy tại ${running.url}`);
-    print(`  Tài liệu API: ${running.url}/api/docs`);
-    print(
-      `  Thư mục dữ liệu: ${config.folder}${todo === 'none' ? ' (dữ liệu có sẵn, giữ nguyên)' : cutShort ? ' (lần chạy đầu bị dừng giữa chừng, nay làm tiếp)' : ' (mới tạo)'}`,
-    );
-    print();
-    if (!stopping.signal.aborted) await firstStart(running, todo, stopping.signal);
+    await running.inFirstStart(async (mark) => {
+      const { todo, cutShort } = await firstStartOf(mark, running.installation.store, config.demo);
+      print(`Trình Ký đang chạy tại ${running.url}`);
+      print(`  Tài liệu API: ${running.url}/api/docs`);
+      const state =
+        todo === 'none' ? ' (dữ liệu có sẵn, giữ nguyên)' : cutShort ? ' (lần chạy đầu bị dừng giữa chừng, nay làm tiếp)' : ' (mới tạo)';
+      print(
+        config.cluster ? `  Hệ thống nhiều máy: ${config.cluster.installation}${state}` : `  Thư mục dữ liệu: ${config.folder}${state}`,
+      );
+      print();
+      if (!stopping.signal.aborted) await firstStart(running, todo, mark, stopping.signal);
+    });
     if (!stopping.signal.aborted) {
       print('Sẵn sàng. Nhấn Ctrl+C để dừng.');
       await whenStopping;

@@ -2,6 +2,7 @@ import { benchAppends } from './append.bench.js';
 import { benchDocuments } from './documents.bench.js';
 import { benchHistory } from './history.bench.js';
 import { benchHttp } from './http.bench.js';
+import { benchReplay } from './replay.bench.js';
 import { printRow } from './row.js';
 import type { Row } from './row.js';
 import { benchStart } from './start.bench.js';
@@ -11,6 +12,7 @@ const benches: Record<string, () => Promise<Row[]>> = {
   http: benchHttp,
   history: benchHistory,
   documents: benchDocuments,
+  replay: benchReplay,
   start: benchStart,
 };
 

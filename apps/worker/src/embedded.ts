@@ -10,7 +10,9 @@ import { openReadModels, projectionRunner, projections } from '@trinhky/read-mod
 import { carrying as openCarrying } from './carrying.js';
 import { layoutOf } from './installation.js';
 import type { Installation } from './installation.js';
+import type { Instruments } from './operations/instruments.js';
 import { parkedIn, readinessOf } from './operations/readiness.js';
+import { watchedOffice, watchedQueue, watchedStore } from './operations/watched.js';
 import { documentJobs } from './render-documents.js';
 import type { DocumentJob } from './render-documents.js';
 
@@ -23,6 +25,8 @@ export interface InstallationOptions {
   /** The installation that the folder must belong to, where the accounts remember one. */
   expectedGenesis?: string;
   renderer?: { memoryCapMb?: number; timeoutMs?: number };
+  /** Times appends, commands and jobs; absent = nothing is timed. */
+  instruments?: Instruments;
 }
 
 /**
@@ -35,14 +39,17 @@ export async function openInstallation({
   alarm,
   expectedGenesis,
   renderer: rendering,
+  instruments,
 }: InstallationOptions): Promise<Installation> {
   const inMemory = folder === 'memory';
   const place = layoutOf(folder);
-  const store = inMemory
+  const log = inMemory
     ? inMemoryEventStore({ now: () => clock.now() })
     : openSqliteEventStore({ folder, now: () => clock.now(), expectedGenesis });
+  const store = instruments ? watchedStore(log, instruments) : log;
   const blobs = inMemory ? inMemoryBlobStore() : await fileBlobStore(place.blobs);
-  const queue = inMemory ? inMemoryJobQueue() : openSqliteJobQueue({ file: place.jobs });
+  const jobs = inMemory ? inMemoryJobQueue() : openSqliteJobQueue({ file: place.jobs });
+  const queue = instruments ? watchedQueue(jobs, instruments) : jobs;
   const readModels = await openReadModels(inMemory ? 'memory' : { file: place.readModels });
   const runner = projectionRunner({
     store,
@@ -51,7 +58,8 @@ export async function openInstallation({
     epoch: inMemory ? 'memory' : epochOf(place.epoch),
     alarm,
   });
-  const office = openOffice({ store, clock });
+  const plain = openOffice({ store, clock });
+  const office = instruments ? watchedOffice(plain, instruments) : plain;
   const renderer = createPdfRenderer(rendering);
   const carrying = openCarrying({ store, office, queue, readModels, runner, clock, alarm });
 

@@ -1,37 +1,50 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { open, rename } from 'node:fs/promises';
 import path from 'node:path';
-import type { Installation } from '../installation.js';
+import type { EventStore } from '@trinhky/event-store';
 
-/** What the first start of a data folder is to bring about; `none`: it is over, or the folder has known another life. */
+/** What the first start of an installation is to bring about; `none`: it is over, or there was another life before. */
 export type FirstStart = 'sample' | 'empty' | 'none';
 
-const markOf = (folder: string) => path.join(folder, 'first-start.json');
+/** Where it is written down what the first start is for. */
+export interface FirstStartMark {
+  /** Null = nothing was ever decided. */
+  read(): Promise<FirstStart | null>;
+  /** Durable when resolved. */
+  write(todo: FirstStart): Promise<void>;
+}
 
 /**
  * Decided once, when the log is empty, and written down before the first event: a first start that was cut short is finished by the next start,
  * whatever that one asks for.
  */
-export async function firstStartOf({ folder, store }: Installation, demo: boolean): Promise<{ todo: FirstStart; cutShort: boolean }> {
-  const mark = markOf(folder);
-  if (existsSync(mark)) return { todo: JSON.parse(readFileSync(mark, 'utf8')).todo as FirstStart, cutShort: true };
+export async function firstStartOf(
+  mark: FirstStartMark,
+  store: EventStore,
+  demo: boolean,
+): Promise<{ todo: FirstStart; cutShort: boolean }> {
+  const decided = await mark.read();
+  if (decided !== null) return { todo: decided, cutShort: decided !== 'none' };
   if ((await store.lastPosition()) > 0n) return { todo: 'none', cutShort: false };
   const todo = demo ? 'sample' : 'empty';
-  await writeMark(folder, todo);
+  await mark.write(todo);
   return { todo, cutShort: false };
 }
 
-/** Passwords have been shown and everything is there. */
-export const firstStartDone = (folder: string): Promise<void> => writeMark(folder, 'none');
-
-async function writeMark(folder: string, todo: FirstStart): Promise<void> {
-  const mark = markOf(folder);
-  const file = await open(`${mark}.new`, 'w');
-  try {
-    await file.writeFile(`${JSON.stringify({ todo })}\n`);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  await rename(`${mark}.new`, mark);
+/** In a data folder. */
+export function markIn(folder: string): FirstStartMark {
+  const mark = path.join(folder, 'first-start.json');
+  return {
+    read: async () => (existsSync(mark) ? (JSON.parse(readFileSync(mark, 'utf8')).todo as FirstStart) : null),
+    async write(todo) {
+      const file = await open(`${mark}.new`, 'w');
+      try {
+        await file.writeFile(`${JSON.stringify({ todo })}\n`);
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+      await rename(`${mark}.new`, mark);
+    },
+  };
 }

@@ -5,20 +5,23 @@ import { story } from '../sample/content/story.js';
 import { ward } from '../sample/content/ward.js';
 import { beginEmpty, beginWithSample } from './begin.js';
 import type { NewAccount } from './begin.js';
-import { firstStartDone } from './first-start-mark.js';
-import type { FirstStart } from './first-start-mark.js';
+import type { FirstStart, FirstStartMark } from './first-start-mark.js';
 import type { Running } from './serve.js';
 import { inColumns, print, showPhases } from './terminal.js';
 
 /** Brings about what the first start is for, and shows the passwords; only then is it over. Rejects when `signal` cuts it short. */
-export async function firstStart({ url, installation, accounts }: Running, todo: FirstStart, signal: AbortSignal): Promise<void> {
+export async function firstStart(
+  { url, installation, accounts }: Running,
+  todo: FirstStart,
+  mark: FirstStartMark,
+  signal: AbortSignal,
+): Promise<void> {
   if (todo === 'none') return;
-  const { folder } = installation;
   if (todo === 'empty') {
     const people = await beginEmpty(installation, accounts);
     print('Hệ thống trống, có một tài khoản quản trị. Hãy đặt tên cơ quan, nhập đơn vị, người dùng và mẫu báo cáo.');
     showAccounts(people);
-    return firstStartDone(folder);
+    return mark.write('none');
   }
   const { on } = showPhases();
   print(`Dựng ${ward.name} (phường hư cấu) và lập báo cáo mẫu, từ lúc mở đến lúc phát hành:`);
@@ -26,10 +29,10 @@ export async function firstStart({ url, installation, accounts }: Running, todo:
   const people = await beginWithSample(installation, accounts);
   on('Cơ quan, đơn vị, người dùng, mẫu báo cáo', 1, 1);
   const passwords = new Map(people.map(({ username, password }) => [username, password]));
-  const played = await playSample({ url, passwords, documents: path.join(folder, 'van-ban'), onProgress: on, signal });
+  const played = await playSample({ url, passwords, documents: path.join(installation.folder, 'van-ban'), onProgress: on, signal });
   showReport(played);
   showAccounts(people);
-  await firstStartDone(folder);
+  await mark.write('none');
 }
 
 function showReport({ number, date, files }: Played): void {

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { DataFolderRefused } from '@trinhky/event-store';
 import { layoutOf, openInstallation } from '@trinhky/worker';
+import type { Instruments } from '@trinhky/worker/operations';
 import { openAccounts } from '../accounts/accounts.js';
 import type { Accounts } from '../accounts/accounts.js';
 import type { Clock } from '../clock.js';
@@ -16,19 +17,22 @@ export interface PartsOptions {
   folder: string;
   clock: Clock;
   alarm: (message: string, error: unknown) => void;
+  instruments?: Instruments;
 }
 
 /**
  * A data folder's log and accounts, which belong together: rejects with DataFolderRefused when they do not, when the folder is in use, or when
  * either is of a newer version. Nothing has been changed then.
  */
-export async function openParts({ folder, clock, alarm }: PartsOptions): Promise<Parts> {
+export async function openParts({ folder, clock, alarm, instruments }: PartsOptions): Promise<Parts> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const { accounts: accountsFile } = layoutOf(folder);
   const expectedGenesis = expected(folder, accountsFile);
-  const installation = await openInstallation({ folder, clock, alarm, expectedGenesis }).catch((error: unknown) => {
-    throw isOfNewerRelease(error) ? new DataFolderRefused('newer', folder, 'read-models.db', { cause: error }) : error;
-  });
+  const installation = await openInstallation({ folder, clock, alarm, expectedGenesis, ...(instruments && { instruments }) }).catch(
+    (error: unknown) => {
+      throw isOfNewerRelease(error) ? new DataFolderRefused('newer', folder, 'read-models.db', { cause: error }) : error;
+    },
+  );
   try {
     const accounts = await openAccounts(accountsFile, () => clock.now());
     rememberGenesis(accountsFile, installation.store.genesis);

@@ -8,7 +8,7 @@ export interface Refusal {
   code: 2 | 3 | 4 | 5 | 70;
 }
 
-/** 2 a setting, 3 the data folder, 4 the port, 5 a full disk, 70 a fault of the program. */
+/** 2 a setting, 3 the data folder or a store of the cluster, 4 the port, 5 a full disk, 70 a fault of the program. */
 export function refusalOf(error: unknown): Refusal {
   if (error instanceof BadSetting) return { message: error.message, code: 2 };
   if (isDiskFull(error)) {
@@ -18,7 +18,7 @@ export function refusalOf(error: unknown): Refusal {
       code: 5,
     };
   }
-  if (error instanceof DataFolderRefused) return { message: error.message, code: 3 };
+  if (error instanceof DataFolderRefused || isStoreOfCluster(error)) return { message: error.message, code: 3 };
   if (error instanceof CannotListen) return { message: error.message, code: 4 };
   return { message: `Chương trình dừng vì lỗi: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`, code: 70 };
 }
@@ -29,3 +29,7 @@ function isDiskFull(error: unknown): boolean {
   const code = 'code' in error ? String(error.code) : '';
   return code === 'ENOSPC' || code === 'SQLITE_FULL' || /ENOSPC|disk is full/.test(error.message) || isDiskFull(error.cause);
 }
+
+/** By name: their libraries are not loaded in the embedded profile. */
+const isStoreOfCluster = (error: unknown): error is Error =>
+  error instanceof Error && ['EventStoreRefused', 'ReadModelsRefused', 'JobQueueUnavailable'].includes(error.name);

@@ -11,7 +11,8 @@ import type { Logger } from '../logger.js';
 import { stopServing } from '../serving.js';
 import type { Config } from './config.js';
 import { openFileIn } from './open-file.js';
-import { openParts } from './open-parts.js';
+import { openProfile } from './profile.js';
+import type { Profile } from './profile.js';
 
 /** The port is taken, or the address is not this machine's. Vietnamese, for the person who starts the program. */
 export class CannotListen extends Error {
@@ -22,6 +23,8 @@ export interface Running {
   url: string;
   installation: Installation;
   accounts: Accounts;
+  /** Runs what the first start is for, in one process of the installation at a time. */
+  inFirstStart: Profile['inFirstStart'];
   /** What was accepted is answered and stored; then everything is let go. */
   stop(): Promise<void>;
 }
@@ -29,16 +32,24 @@ export interface Running {
 /** Requests under way get this long; with what the workers have in hand a stop stays within ten seconds. */
 const DRAIN_MS = 5_000;
 
-/** Opens the data folder, answers HTTP and operators. Rejects with DataFolderRefused or CannotListen, and has let go of everything then. */
-export async function serve({ folder, host, port }: Config, logger: Logger): Promise<Running> {
+/**
+ * Opens the data folder or the stores of the cluster, answers HTTP and operators. Rejects with DataFolderRefused, with what a store of the cluster
+ * refuses, or with CannotListen, and has let go of everything then.
+ */
+export async function serve(config: Config, logger: Logger): Promise<Running> {
+  const { folder, host, port } = config;
   const clock = systemClock;
   const alarm = (message: string, error: unknown) => logger.error({ err: error }, message);
-  const { installation, accounts } = await openParts({ folder, clock, alarm });
-  const undo: (() => Promise<void>)[] = [() => accounts.close(), () => installation.stop()];
+  const undo: (() => Promise<unknown>)[] = [];
   const stop = async () => {
     for (const step of undo.reverse()) await step();
   };
   try {
+    const { installation, accounts, management, inFirstStart } = await openProfile(config, { clock, alarm });
+    undo.push(
+      () => accounts.close(),
+      () => installation.stop(),
+    );
     const app = await createApp({ installation, accounts, clock, logger });
     undo.push(() => stopServing(app, DRAIN_MS));
     await installation.start();
@@ -48,17 +59,20 @@ export async function serve({ folder, host, port }: Config, logger: Logger): Pro
       throw new CannotListen(refusal(error, host, port), { cause: error });
     });
     const url = urlOf(host, fastify.server.address());
-    const socket = controlSocketOf(folder);
-    const table = operations({
-      installation,
-      accounts,
-      address: url,
-      visible: async () => {},
-      openFile: (userId, file) => openFileIn(app, userId, file),
-    });
-    const control = await listenForOperators(socket, table, alarm);
-    undo.push(() => control.close());
-    return { url, installation, accounts, stop };
+    const operated = await management?.(app, logger);
+    if (operated) undo.push(() => operated.close());
+    if (installation.profile === 'embedded') {
+      const table = operations({
+        installation,
+        accounts,
+        address: url,
+        visible: async () => {},
+        openFile: (userId, file) => openFileIn(app, userId, file),
+      });
+      const control = await listenForOperators(controlSocketOf(folder), table, alarm);
+      undo.push(() => control.close());
+    }
+    return { url, installation, accounts, inFirstStart, stop };
   } catch (error) {
     await stop();
     throw error;

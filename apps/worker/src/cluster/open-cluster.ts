@@ -18,6 +18,7 @@ import { documentJobs } from '../render-documents.js';
 import type { DocumentJob } from '../render-documents.js';
 import { clockSkew } from './clock-skew.js';
 import type { ClockSkew } from './clock-skew.js';
+import { rememberedGenesis, rememberGenesis } from './remembered-genesis.js';
 import type { ClusterSettings } from './settings.js';
 
 export interface ClusterOptions {
@@ -29,12 +30,11 @@ export interface ClusterOptions {
   clock: { now(): Date };
   alarm: (message: string, error: unknown) => void;
   instruments: Instruments;
-  /** The installation that the log must belong to. */
-  expectedGenesis?: string;
   renderer?: { memoryCapMb?: number; timeoutMs?: number };
 }
 
 export interface Cluster extends Installation {
+  settings: ClusterSettings;
   /** For what has tables of its own beside the read models: blobs, accounts. */
   pool: pg.Pool;
   skew: ClockSkew;
@@ -48,7 +48,7 @@ const ANSWER_MS = 10_000;
  * the setting to mend; nothing was written then.
  */
 export async function openCluster(options: ClusterOptions): Promise<Cluster> {
-  const { settings, share, folder, clock, alarm, instruments, expectedGenesis, renderer: rendering } = options;
+  const { settings, share, folder, clock, alarm, instruments, renderer: rendering } = options;
   const { installation, postgres, redis } = settings;
   const opened: (() => Promise<unknown>)[] = [];
   const keep = <T>(part: T, close: (part: T) => Promise<unknown>): T => {
@@ -69,12 +69,13 @@ export async function openCluster(options: ClusterOptions): Promise<Cluster> {
       installation,
       now: () => clock.now(),
       alarm: (message, error) => alarm(message, error ?? null),
-      expectedGenesis,
+      expectedGenesis: await rememberedGenesis(pool, installation),
     });
     const store = watchedStore(
       keep(log, (part) => part.close()),
       instruments,
     );
+    await rememberGenesis(pool, installation, log.genesis);
     const blobs = await postgresBlobStore({ pool, installation });
     // Closed after the queue, whose jobs need it.
     const renderer = keep(createPdfRenderer(rendering), (part) => part.close());
@@ -93,6 +94,7 @@ export async function openCluster(options: ClusterOptions): Promise<Cluster> {
     const work = share === 'worker' ? workOf({ store, office, queue, readModels, runner, clock, alarm }) : null;
     return {
       profile: 'cluster',
+      settings,
       folder,
       store,
       blobs,

@@ -1,0 +1,70 @@
+import type { INestApplication } from '@nestjs/common';
+import type { Instruments, Operated } from '@trinhky/worker/operations';
+import type { Accounts } from '../accounts/accounts.js';
+import type { Clock } from '../clock.js';
+import type { Installation } from '../installation.js';
+import type { Logger } from '../logger.js';
+import { SERVING } from '../serving.js';
+import type { Serving } from '../serving.js';
+import type { Config } from './config.js';
+import { markIn } from './first-start-mark.js';
+import type { FirstStartMark } from './first-start-mark.js';
+import { openParts } from './open-parts.js';
+
+/** What the two profiles open, alike to everything above. */
+export interface Profile {
+  installation: Installation;
+  accounts: Accounts;
+  /** Health and metrics for operators, begun once the application listens; null = not wanted. */
+  management: ((app: INestApplication, logger: Logger) => Promise<Operated>) | null;
+  inFirstStart<T>(work: (mark: FirstStartMark) => Promise<T>): Promise<T>;
+}
+
+interface Surroundings {
+  clock: Clock;
+  alarm: (message: string, error: unknown) => void;
+}
+
+/** Opens what the configuration names. What only the cluster, or only an operator, needs is loaded only then. */
+export async function openProfile(config: Config, { clock, alarm }: Surroundings): Promise<Profile> {
+  const { folder, cluster } = config;
+  const instruments = config.management === null ? null : (await import('@trinhky/worker/operations')).instruments();
+  if (cluster) {
+    const [{ openClusterParts }, { inTurnOfFirstStart }, operations] = await Promise.all([
+      import('./open-cluster-parts.js'),
+      import('./cluster-first-start.js'),
+      import('@trinhky/worker/operations'),
+    ]);
+    const timed = instruments ?? operations.instruments();
+    const { installation, accounts } = await openClusterParts({ settings: cluster, folder, clock, alarm, instruments: timed });
+    return {
+      installation,
+      accounts,
+      management: managementOf(config, installation, timed, () => installation.skew.seconds(), alarm),
+      inFirstStart: (work) => inTurnOfFirstStart(installation.pool, cluster.installation, work),
+    };
+  }
+  const { installation, accounts } = await openParts({ folder, clock, alarm, ...(instruments && { instruments }) });
+  return {
+    installation,
+    accounts,
+    management: instruments && managementOf(config, installation, instruments, () => null, alarm),
+    inFirstStart: (work) => work(markIn(folder)),
+  };
+}
+
+function managementOf(
+  { host, management }: Config,
+  installation: Installation,
+  instruments: Instruments,
+  clockSkew: () => number | null,
+  alarm: Surroundings['alarm'],
+): Profile['management'] {
+  if (management === null) return null;
+  return async (app, logger) => {
+    const { operate } = await import('@trinhky/worker/operations');
+    const state: Serving = app.get(SERVING);
+    const cleared = (message: string) => logger.warn(message);
+    return operate({ installation, instruments, host, port: management, taking: () => state.taking, clockSkew, alarm, cleared });
+  };
+}
