@@ -64,7 +64,8 @@ export interface Call {
   /** A signed-in person, or a part of the program (`carry-cycles`, `setup`). */
   by: { userId: string; onBehalfOf?: string } | { system: string };
   commandId: string;
-  correlationId?: string;
+  /** The digest of the request (`digestOfRequest`): something else sent under the same id is refused with CommandIdTaken. */
+  asked?: string;
   /** The event that a reactor reacts to. */
   cause?: { id: string; occurredAt: string; correlationId: string };
 }
@@ -142,7 +143,8 @@ export function office({ store, clock }: OfficeOptions): Office {
       organId: call.organId,
       actor,
       commandId: call.commandId,
-      correlationId: call.correlationId ?? call.cause?.correlationId ?? call.commandId,
+      correlationId: call.asked ?? call.cause?.correlationId ?? call.commandId,
+      ...(call.asked !== undefined && { asked: call.asked }),
       causationId: call.cause?.id ?? null,
       causeOccurredAt: call.cause?.occurredAt,
       decider,

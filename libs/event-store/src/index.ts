@@ -1,4 +1,5 @@
-export { EVENT_STORE, InvalidAppend, OutcomeUnknown, StoreUnavailable, VersionConflict } from './event-store.js';
+export { digestOfRequest } from './asked.js';
+export { CommandIdTaken, EVENT_STORE, InvalidAppend, OutcomeUnknown, StoreUnavailable, VersionConflict } from './event-store.js';
 export type { AppendResult, EventStore, ReadAllOptions, SubscribeOptions, Subscription } from './event-store.js';
 export { categoryOf } from './append-check.js';
 export { commandHandler } from './command-handler.js';

@@ -153,4 +153,20 @@ describe('a resend', () => {
     const again = await leavesNothing(() => edit(body, key));
     expect(again).toEqual({ status: 200, body: first.body });
   });
+
+  it('of the same key with other text, or for something else, is refused in words and may come again under a new key', async () => {
+    const key = { 'idempotency-key': 'used-by-another' };
+    const { body: now } = await (await ward.as('giang')).get(page);
+    const base = countAt(now, 'revision');
+    const first = { base, changes: [put('Chi ngân sách đạt 8,2 tỷ đồng.', 'chi')] };
+    const second = { base, changes: [put('Chi ngân sách đạt 9,9 tỷ đồng.', 'khac')] };
+    const taken = { status: 422, body: { type: 'idempotency-key-taken', detail: expect.stringContaining('chưa được lưu') } };
+    const saved = await edit(first, key);
+    expect(saved.status).toBe(200);
+    expect(await leavesNothing(() => edit(second, key))).toMatchObject(taken);
+    const comment = { blockId: null, quote: null, text: 'Xem lại.', replyTo: null };
+    expect(await leavesNothing(async () => (await ward.as('giang')).post(`${page}/comments`, comment, key))).toMatchObject(taken);
+    expect(await leavesNothing(() => edit(first, key))).toEqual({ status: 200, body: saved.body });
+    expect(await edit(second)).toMatchObject({ status: 200, body: { merged: true, textRevision: base + 2 } });
+  });
 });

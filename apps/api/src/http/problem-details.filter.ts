@@ -3,7 +3,7 @@ import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
 import { BlobStoreUnavailable } from '@trinhky/blobs';
 import { RendererFault, TextCannotBeRendered } from '@trinhky/documents';
 import { Rejected } from '@trinhky/domain';
-import { OutcomeUnknown, StoreUnavailable, VersionConflict } from '@trinhky/event-store';
+import { CommandIdTaken, OutcomeUnknown, StoreUnavailable, VersionConflict } from '@trinhky/event-store';
 import { EventTooLarge, NotStorable } from '@trinhky/events';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { LOGGER } from '../logger.js';
@@ -50,6 +50,13 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof NotStorable)
     return new Problem(400, 'not-storable', `Nội dung có ký tự hoặc giá trị không lưu được (${error.path}).`);
   if (error instanceof VersionConflict) return new Problem(409, 'busy', 'Nhiều người đang cùng thao tác trên nội dung này. Hãy thử lại.');
+  if (error instanceof CommandIdTaken) {
+    return new Problem(
+      422,
+      'idempotency-key-taken',
+      'Mã Idempotency-Key này đã dùng cho một thao tác khác. Nội dung mới chưa được lưu; hãy gửi lại với mã mới.',
+    );
+  }
   if (error instanceof OutcomeUnknown) {
     return new Problem(
       503,

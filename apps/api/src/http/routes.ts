@@ -32,7 +32,8 @@ export const Act = (summary: string, { status = 200, answer = CommandAnswer }: {
       name: 'Idempotency-Key',
       required: true,
       schema: { type: 'string', pattern: '^[A-Za-z0-9_.:-]{8,128}$' },
-      description: 'The id of the command: the same key again answers the first result and does nothing twice.',
+      description:
+        'The id of the command: the same request again answers the first result and does nothing twice; another one under the same key answers 422.',
     }),
     ApiHeader({ name: 'X-Trinhky-On-Behalf-Of', required: false, description: 'The user under whose delegation this is done.' }),
     pageUser(),

@@ -13,7 +13,7 @@ export class EditAnswer extends CommandAnswer {
 }
 
 /** An edit was saved, met another one (409 with both texts), or came when the text was closed to it (409, kept aside for its writer). */
-export function answerOfEdit(executed: Executed<SectionEvent>, base: number): EditAnswer {
+export function answerOfEdit(executed: Executed<SectionEvent>): EditAnswer {
   const answer = answerOf(executed);
   const aside = executed.events.find((event) => event.type === 'section.edit-set-aside.v1');
   if (aside) {
@@ -38,11 +38,12 @@ export function answerOfEdit(executed: Executed<SectionEvent>, base: number): Ed
   }
   // A large edit is more than one event: a revision each.
   const edits = executed.events.filter((event) => event.type === 'section.edited.v1');
+  const [first] = edits;
   const last = edits.at(-1);
   return {
     ...answer,
     textRevision: last?.data.revision ?? null,
     contentHash: last?.data.contentHash ?? null,
-    merged: edits[0] !== undefined && edits[0].data.revision !== base + 1,
+    merged: first !== undefined && first.data.revision !== first.data.base + 1,
   };
 }

@@ -39,7 +39,7 @@ export class SectionController {
   @Act('Saves changes of the text made on a revision; rebased on what came since', { answer: EditAnswer })
   async edit(@CommandCall() call: Call, @Param('id') id: string, @Body() body: EditRequest): Promise<EditAnswer> {
     const command: SectionCommand = { type: 'EditSection', base: body.base, changes: changesOf(body.changes), source: null };
-    return answerOfEdit(await this.commands.execute(new ExecuteSection(call, id, command)), body.base);
+    return answerOfEdit(await this.commands.execute(new ExecuteSection(call, id, command)));
   }
 
   @Post('text')
