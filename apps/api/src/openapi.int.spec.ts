@@ -58,6 +58,17 @@ describe('the description of the API', () => {
     );
   });
 
+  it('says what a save answers that met another one: both texts', () => {
+    const edits = object(object(at(document, 'paths'))['/api/sections/{id}/edits']).post;
+    const schema = { $ref: '#/components/schemas/EditConflictBody' };
+    expect(at(edits, 'responses.409')).toMatchObject({ content: { 'application/problem+json': { schema } } });
+    expect(Object.keys(object(at(document, 'components.schemas.EditConflict.properties')))).toEqual(
+      expect.arrayContaining(['mine', 'theirs']),
+    );
+    expect(Object.keys(object(at(document, 'components.schemas.Theirs.properties')))).toEqual(['block', 'row', 'revision', 'by', 'at']);
+    expect(at(document, 'components.schemas.Blocks.items')).toBeTruthy();
+  });
+
   it('can be browsed without scripts from elsewhere', async () => {
     const page = await ward.anybody().get('/api/docs');
     expect([page.status, page.headers.get('content-security-policy')]).toEqual([200, expect.stringContaining("script-src 'self'")]);

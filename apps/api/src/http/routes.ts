@@ -1,6 +1,6 @@
 import { applyDecorators, HttpCode } from '@nestjs/common';
 import type { Type } from '@nestjs/common';
-import { ApiCookieAuth, ApiHeader, ApiOperation, ApiProperty, ApiResponse } from '@nestjs/swagger';
+import { ApiCookieAuth, ApiExtraModels, ApiHeader, ApiOperation, ApiProperty, ApiResponse, getSchemaPath } from '@nestjs/swagger';
 import { CommandAnswer } from './command-call.js';
 
 /** Problem details (RFC 9457): every answer that is not the one hoped for. */
@@ -39,6 +39,13 @@ export const Act = (summary: string, { status = 200, answer = CommandAnswer }: {
     pageUser(),
     ApiResponse({ status, type: answer }),
     problems(),
+  );
+
+/** A refusal whose body says more than every other one's. */
+export const Refuses = (status: number, description: string, body: Type) =>
+  applyDecorators(
+    ApiExtraModels(body),
+    ApiResponse({ status, description, content: { 'application/problem+json': { schema: { $ref: getSchemaPath(body) } } } }),
   );
 
 /** A route that reads. */

@@ -12,7 +12,7 @@ export class EditAnswer extends CommandAnswer {
   @ApiProperty({ description: 'Changes of somebody else came in between: load the text again.' }) merged!: boolean;
 }
 
-/** An edit was saved, met another one (409 with both texts), or came when the text was closed to it (409, kept aside for its writer). */
+/** An edit was saved, or came when the text was closed to it (409, kept aside for its writer). Of one that met another, `editConflict` tells. */
 export function answerOfEdit(executed: Executed<SectionEvent>): EditAnswer {
   const answer = answerOf(executed);
   const aside = executed.events.find((event) => event.type === 'section.edit-set-aside.v1');
@@ -21,19 +21,6 @@ export function answerOfEdit(executed: Executed<SectionEvent>): EditAnswer {
     throw new Problem(409, 'section.edit-set-aside', `${detail} Nội dung bạn vừa gửi đã được giữ lại riêng cho bạn.`, {
       ...answer,
       refused: aside.data.refused,
-    });
-  }
-  const conflicts = executed.events.filter((event) => event.type === 'section.suggestion-made.v1');
-  if (conflicts.length > 0) {
-    throw new Problem(409, 'section.edit-conflict', 'Người khác đã sửa cùng đoạn này. Nội dung của bạn được giữ lại bên cạnh để chọn.', {
-      ...answer,
-      conflicts: conflicts.map(({ data }) => ({
-        suggestionId: data.suggestionId,
-        blockId: data.blockId,
-        rowId: data.rowId,
-        mine: data.block,
-        proposed: data.proposed,
-      })),
     });
   }
   // A large edit is more than one event: a revision each.

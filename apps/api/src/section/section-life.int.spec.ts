@@ -74,9 +74,67 @@ describe('the text of a section over HTTP', () => {
     const lost = await em.post(`${page}/edits`, { base: 1, changes: [put('Một, em.', 'p1')] });
     expect(lost).toMatchObject({
       status: 409,
-      body: { type: 'section.edit-conflict', conflicts: [{ blockId: 'p1', mine: { id: 'p1' } }] },
+      body: {
+        type: 'section.edit-conflict',
+        base: 3,
+        conflicts: [
+          {
+            blockId: 'p1',
+            rowId: null,
+            mine: { content: [{ t: 'Một, em.' }] },
+            theirs: {
+              block: { id: 'p1', content: [{ t: 'Một, giang.' }] },
+              row: null,
+              revision: 2,
+              by: { id: 'giang', name: 'Vũ Văn Giang' },
+            },
+          },
+        ],
+      },
     });
     expect(await shown()).toMatchObject({ suggestions: [{ origin: 'conflict', blockId: 'p1', by: { id: 'em' }, decision: null }] });
+  });
+
+  it('tells beside the text sent what stands in the row, or that the block is gone, and says the same to a resend', async () => {
+    const people = ['giang', 'em'].map((id) => ({ kind: 'user', id }));
+    await (await ward.as('khanh')).post(`${page}/assign`, { assignees: people, approver: null });
+    const [giang, em] = [await ward.as('giang'), await ward.as('em')];
+    const row = (t: string) => ({ id: 'r1', cells: [{ content: [[{ kind: 'text', t }]] }] });
+    const table = { kind: 'table', id: 't1', columns: [{ id: 'c1', width: 1 }], headerRows: 0, rows: [row('Thu')] };
+    const putRow = (t: string) => ({ op: 'put-row', table: 't1', row: row(t) });
+    expect(await giang.post(`${page}/edits`, { base: 0, changes: [put('Một.', 'p1'), { op: 'put', block: table }] })).toMatchObject({
+      status: 200,
+    });
+    const changes = [{ op: 'remove', id: 'p1' }, putRow('Thu 10 tỷ')];
+    expect(await giang.post(`${page}/edits`, { base: 1, changes })).toMatchObject({ status: 200 });
+    const late = { base: 1, changes: [put('Một, em.', 'p1'), putRow('Thu 11 tỷ')] };
+    const key = { 'idempotency-key': 'late-for-both' };
+    const met = await em.post(`${page}/edits`, late, key);
+    const by = { id: 'giang', name: 'Vũ Văn Giang', post: 'Chuyên viên' };
+    expect(met).toMatchObject({
+      status: 409,
+      body: {
+        base: 2,
+        conflicts: expect.arrayContaining([
+          expect.objectContaining({
+            blockId: 'p1',
+            theirs: expect.objectContaining({ block: null, row: null, revision: 2, by: expect.objectContaining(by) }),
+          }),
+          expect.objectContaining({
+            blockId: 't1',
+            rowId: 'r1',
+            theirs: expect.objectContaining({
+              block: { ...table, rows: [row('Thu 10 tỷ')] },
+              row: row('Thu 10 tỷ'),
+              by: expect.objectContaining(by),
+            }),
+          }),
+        ]),
+      },
+    });
+    await giang.post(`${page}/edits`, { base: 2, changes: [putRow('Thu 12 tỷ')] });
+    const { instance: _first, ...told } = Object(met.body);
+    expect(await em.post(`${page}/edits`, late, key)).toMatchObject({ status: 409, body: told });
   });
 
   it('is kept aside for its writer when it comes too late', async () => {
