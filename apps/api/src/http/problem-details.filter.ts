@@ -66,7 +66,7 @@ export function problemOf(error: unknown): Problem {
   }
   if (error instanceof TextCannotBeRendered) {
     const { detail, nodeId, blockId } = error;
-    return new Problem(422, 'document.text-cannot-be-rendered', `Chưa tạo được bản in: ${detail}`, { nodeId, blockId });
+    return new Problem(422, 'document.text-cannot-be-rendered', `Chưa tạo được bản in. ${detail}.`, { nodeId, blockId });
   }
   if (error instanceof RendererFault)
     return new Problem(503, 'document.renderer-fault', 'Bộ phận tạo bản in đang gặp sự cố. Hãy thử lại sau ít phút.');
