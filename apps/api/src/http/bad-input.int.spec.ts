@@ -85,6 +85,19 @@ describe('what is refused before any rule is asked', () => {
     expect(await leavesNothing(() => raw('[1]'))).toMatchObject({ status: 400, body: { type: 'bad-request' } });
   });
 
+  it('refuses a body that is nested deeper than any text is, and counts no bracket inside a string', async () => {
+    for (const levels of [65, 5_000]) {
+      const deep = `{"base":1,"changes":${'['.repeat(levels)}${']'.repeat(levels)}}`;
+      const answer = await leavesNothing(() => raw(deep));
+      expect(answer).toMatchObject({
+        status: 400,
+        body: { type: 'too-deep', detail: 'Nội dung gửi lên lồng nhau quá sâu: tối đa 64 cấp.' },
+      });
+    }
+    const words = JSON.stringify({ base: '[{'.repeat(100) + '\\"[', changes: [] });
+    expect(await leavesNothing(() => raw(words))).toMatchObject({ status: 400, body: { type: 'bad-request', errors: [{ path: 'base' }] } });
+  });
+
   it('refuses a body over one mebibyte, and a text over what one event holds', async () => {
     const body = JSON.stringify({ base: 1, changes: [], pad: 'x'.repeat(1_100_000) });
     expect(await leavesNothing(() => raw(body))).toMatchObject({ status: 413, body: { type: 'too-large' } });
