@@ -195,12 +195,23 @@ describe('looking back over HTTP', () => {
     const diff = (await giang.get(`${page}/diff?from=1&to=2`)).body;
     expect(diff).toMatchObject({ from: 1, to: 2, blocks: [{ status: 'changed' }] });
     expect(listAt(diff, 'blocks.0.parts')).toContainEqual({ op: 'insert', text: '12' });
-    expect(await giang.get(`${page}/diff?from=1&to=9`)).toMatchObject({ status: 404 });
+    for (const past of ['from=1&to=9', 'from=9']) {
+      expect(await giang.get(`${page}/diff?${past}`)).toMatchObject({
+        status: 404,
+        body: { type: 'no-such-revision', last: 2, detail: 'Văn bản của mục này không có phiên bản 9; phiên bản cuối cùng là 2.' },
+      });
+    }
 
     const auditor = await ward.as('lam');
     const then = (await auditor.get(`${page}/as-of?at=${before.toISOString()}`)).body;
     expect(then).toMatchObject({ revision: 1, blocks: [{ content: [{ t: 'Thu đạt 10 tỷ.' }] }] });
     expect((await auditor.get(`${page}/as-of?revision=0`)).body).toMatchObject({ revision: 0, streamRevision: 0, blocks: [] });
+    expect(await auditor.get(`${page}/as-of?revision=2`)).toMatchObject({ status: 200, body: { streamRevision: 2 } });
+    expect(await auditor.get(`${page}/as-of?revision=999`)).toMatchObject({
+      status: 404,
+      body: { type: 'no-such-revision', last: 2, detail: 'Mục này không có phiên bản 999; phiên bản cuối cùng là 2.' },
+    });
+    expect(await auditor.get('/api/sections/khong-co/as-of?revision=0')).toMatchObject({ status: 404, body: { type: 'not-found' } });
     expect(await auditor.get(`${page}/as-of`)).toMatchObject({ status: 400 });
     expect(await auditor.get(`${page}/as-of?at=hôm qua`)).toMatchObject({ status: 400 });
 
@@ -229,7 +240,9 @@ describe('looking back over HTTP', () => {
     expect(own).toMatchObject({ revision: 1, blocks: [{ content: [{ t: 'Lúc ấy.' }] }] });
     expect(listAt(whole, 'posts').map((post) => at(post, 'userId'))).toContain('an');
     expect((await auditor.get(`${report}/as-of?revision=0`)).body).toMatchObject({ status: 'drafting', revision: 0 });
-    expect(await auditor.get(`${report}/as-of?revision=77`)).toMatchObject({ status: 404 });
+    const { body: past } = await auditor.get(`${report}/as-of?revision=77`);
+    expect(past).toMatchObject({ status: 404, type: 'no-such-revision' });
+    expect(textAt(past, 'detail')).toBe(`Báo cáo này không có phiên bản 77; phiên bản cuối cùng là ${countAt(past, 'last')}.`);
     const text = JSON.stringify((await auditor.get(`${report}/text?at=${then.toISOString()}`)).body);
     expect([text.includes('Lúc ấy.'), text.includes('Sau này.')]).toEqual([true, false]);
   });
