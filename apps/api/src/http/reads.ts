@@ -13,7 +13,7 @@ const optional = (pattern: RegExp, description: string): PropertyDecorator => {
 
 /** A page of a list: where it starts and how many rows. */
 export class PageQuery extends ReadQuery {
-  @optional(/^[\w.:-]{1,200}$/, 'The `next` of the page before.') cursor?: string;
+  @optional(/^\d{1,15}$/, 'The `next` of the page before.') cursor?: string;
   @optional(/^([1-9]\d?|1\d\d|200)$/, 'Rows a page, 1–200.') limit?: string;
 }
 

@@ -150,6 +150,11 @@ describe('reading over HTTP', () => {
     const second = (await clerk.get(`/api/reports?limit=1&cursor=${textAt(first, 'next')}`)).body;
     expect(textAt(second, 'rows.0.reportId')).toBe(opened[0]?.reportId);
     expect(listAt((await clerk.get('/api/reports?search=thang%2011')).body, 'rows')).toHaveLength(1);
+    for (const cursor of ['abc', '-1', '1.5', '99999999999999999999', '', '1&cursor=2']) {
+      expect(await clerk.get(`/api/reports?cursor=${cursor}`)).toMatchObject({ status: 400, body: { errors: [{ path: 'cursor' }] } });
+      expect(await clerk.get(`/api/reports/x/history?cursor=${cursor}`)).toMatchObject({ status: 400 });
+    }
+    expect(await clerk.get('/api/reports?year=9999')).toMatchObject({ status: 400, body: { errors: [{ path: 'year' }] } });
     expect(await clerk.get('/api/reports?limit=0')).toMatchObject({ status: 400 });
     expect(await clerk.get('/api/reports?colour=red')).toMatchObject({ status: 400 });
   });
