@@ -1,3 +1,4 @@
+import http from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import request from 'supertest';
 import { countAt, listAt, openReport, openTestWard, put, textAt, write } from '../testing/index.js';
@@ -22,6 +23,22 @@ async function raw(body: string | Buffer, headers: Record<string, string> = {}) 
   const sent = request(ward.url).post(`${page}/edits`).set('cookie', cookie).set('idempotency-key', 'raw-request-1');
   for (const [name, value] of Object.entries({ 'content-type': 'application/json', ...headers })) sent.set(name, value);
   return sent.send(typeof body === 'string' ? body : body.toString('latin1'));
+}
+/** As a client that looks for an answer only once it has sent everything: a connection cut before is an error. */
+function sentByHand(path: string, headers: Record<string, string>, body: Buffer, chunked: boolean) {
+  return new Promise<{ status: number; body: unknown }>((resolve, reject) => {
+    const length = chunked ? { 'transfer-encoding': 'chunked' } : { 'content-length': body.length };
+    const asked = http.request(`${ward.url}${path}`, { method: 'POST', headers: { ...headers, ...length } });
+    let sent = false;
+    asked.on('error', reject).on('response', (response) => {
+      let text = '';
+      response.setEncoding('utf8').on('data', (part: string) => (text += part));
+      response.on('end', () =>
+        sent ? resolve({ status: response.statusCode ?? 0, body: JSON.parse(text) }) : reject(new Error('answered before all was sent')),
+      );
+    });
+    asked.end(body, () => (sent = true));
+  });
 }
 /** What the answer is must be told, and nothing may have come into the log by it. */
 async function leavesNothing(ask: () => Promise<{ status: number; body: unknown }>) {
@@ -103,6 +120,36 @@ describe('what is refused before any rule is asked', () => {
     expect(await leavesNothing(() => raw(body))).toMatchObject({ status: 413, body: { type: 'too-large' } });
     const changes = Array.from({ length: 11 }, (_, i) => put('đ'.repeat(39_000), `long-${i}`));
     expect(await leavesNothing(() => edit({ base: 1, changes }))).toMatchObject({ status: 413, body: { type: 'section.text-too-large' } });
+  });
+
+  it('answers a body far over the limit after reading it to its end, in one piece or in chunks', async () => {
+    const { cookie } = await ward.as('khanh');
+    const bytes = Buffer.alloc(23 * 1024 * 1024, 'x');
+    for (const chunked of [false, true]) {
+      const send = (type: string) =>
+        sentByHand('/api/reports/import', { cookie, 'idempotency-key': 'large-body-1', 'content-type': type }, bytes, chunked);
+      expect(await leavesNothing(() => send('application/json'))).toMatchObject({ status: 413, body: { type: 'too-large' } });
+      expect(await leavesNothing(() => send('text/plain'))).toMatchObject({ status: 415, body: { type: 'unsupported-media-type' } });
+    }
+  });
+
+  it('refuses an address that cannot be read, is too long, or has a year that is none', async () => {
+    const giang = await ward.as('giang');
+    expect(await giang.get('/api/sections/%ff')).toMatchObject({
+      status: 400,
+      body: { type: 'bad-address', detail: expect.stringMatching(/^Địa chỉ không hợp lệ: /), instance: expect.any(String) },
+    });
+    const long = await giang.get(`/api/sections/${'a'.repeat(129)}`);
+    expect(long.headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
+    expect(long).toMatchObject({
+      status: 414,
+      body: { type: 'address-too-long', detail: 'Địa chỉ quá dài: mỗi mã trong địa chỉ tối đa 128 ký tự.' },
+    });
+    expect(await giang.get(`/api/sections/${'a'.repeat(128)}`)).toMatchObject({ status: 404 });
+    expect(await giang.get('/api/register/bao-cao/nay')).toMatchObject({
+      status: 400,
+      body: { detail: expect.stringContaining('địa chỉ không đúng dạng') },
+    });
   });
 
   it('refuses a command without a key, and one from the page of somebody else', async () => {
