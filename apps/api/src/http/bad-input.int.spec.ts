@@ -62,9 +62,22 @@ describe('what is refused before any rule is asked', () => {
     const answer = await leavesNothing(() => edit({ base: 'một' }));
     expect(answer.status).toBe(400);
     expect(listAt(answer.body, 'errors')).toEqual([
-      { path: 'base', code: 'isInt', message: 'Trường “base” phải là số nguyên.' },
-      { path: 'changes', code: 'isDefined', message: 'Thiếu trường “changes”.' },
+      { path: 'base', code: 'isInt', message: 'Trường “phiên bản dùng để sửa” phải là số nguyên.' },
+      { path: 'changes', code: 'isDefined', message: 'Thiếu trường “các thay đổi”.' },
     ]);
+  });
+
+  it('names a field in Vietnamese to the person and by its technical name to the program', async () => {
+    const answer = await leavesNothing(async () => (await ward.as('khanh')).post(`${page}/due-date`, { dueDate: '20/7/2026' }));
+    expect(answer).toMatchObject({
+      status: 400,
+      body: { detail: 'Trường “thời hạn” có giá trị không hợp lệ.', errors: [{ path: 'dueDate' }] },
+    });
+    const asOf = await (await ward.as('giang')).get(`${page}/as-of`);
+    expect(asOf.body).toMatchObject({
+      detail: 'Hãy chọn hoặc một thời điểm hoặc một phiên bản.',
+      errors: [{ path: 'at' }, { path: 'revision' }],
+    });
   });
 
   it('says where in the text something is wrong', async () => {

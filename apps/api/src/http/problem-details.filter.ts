@@ -62,7 +62,9 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof EventTooLarge)
     return new Problem(413, 'too-large', 'Nội dung gửi lên quá lớn cho một lần lưu. Hãy chia thành nhiều lần lưu hoặc nhiều mục.');
   if (error instanceof NotStorable)
-    return new Problem(400, 'not-storable', `Nội dung có ký tự hoặc giá trị không lưu được (${error.path}).`);
+    return new Problem(400, 'not-storable', 'Nội dung có ký tự hoặc giá trị không lưu được.', {
+      errors: [{ path: error.path, code: 'not-storable', message: 'Không lưu được.' }],
+    });
   if (error instanceof VersionConflict) return new Problem(409, 'busy', 'Nhiều người đang cùng thao tác trên nội dung này. Hãy thử lại.');
   if (error instanceof OutcomeUnknown) {
     return new Problem(

@@ -50,5 +50,7 @@ export function instantOf(at: string): string {
 export function momentAsked({ at, revision }: AsOfQuery): { revision: number } | { instant: string } {
   if (at !== undefined && revision === undefined) return { instant: instantOf(at) };
   if (revision !== undefined && at === undefined) return { revision: Number(revision) };
-  throw new Problem(400, 'bad-request', 'Hãy chọn một thời điểm: hoặc “at” hoặc “revision”.');
+  throw new Problem(400, 'bad-request', 'Hãy chọn hoặc một thời điểm hoặc một phiên bản.', {
+    errors: ['at', 'revision'].map((path) => ({ path, code: 'exactlyOne', message: 'Chọn đúng một trong hai.' })),
+  });
 }
