@@ -114,6 +114,21 @@ describe('the review of a section over HTTP', () => {
     expect(at(row, 'section')).toMatchObject({ recorded: { approvedBy: 'binh', revision: 2 }, state: { status: 'approved' } });
   });
 
+  it('refuses an approval of other headings than the report has, at once and with nothing recorded', async () => {
+    await write(ward, section, 'Một.');
+    await submit(ward, section);
+    const binh = await ward.as('binh');
+    const page1 = await shown('binh');
+    const seen = { round: 1, revision: countAt(page1, 'revision'), contentHash: textAt(page1, 'contentHash') };
+    const before = await ward.events();
+    expect(await binh.post(`${page}/approve`, { ...seen, headingHash: 'a'.repeat(64) })).toMatchObject({
+      status: 409,
+      body: { type: 'section.stale-headings', detail: expect.stringContaining('Hãy tải lại trang') },
+    });
+    expect(await ward.events()).toBe(before);
+    await approve(ward, section);
+  });
+
   it('is withdrawn, remarked on, suggested to, and resubmitted with a suggestion in one step', async () => {
     await write(ward, section, 'Một.');
     await submit(ward, section);
