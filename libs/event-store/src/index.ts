@@ -10,5 +10,5 @@ export { openSqliteEventStore } from './sqlite/sqlite.event-store.js';
 export type { SqliteEventStoreOptions } from './sqlite/sqlite.event-store.js';
 export { copyLog } from './sqlite/copy-log.js';
 export type { LogCopy } from './sqlite/copy-log.js';
-export { DataFolderRefused, lockDataFolder } from './sqlite/data-folder.js';
+export { DataFolderRefused, lockDataFolder, makeDataFolder, makeFolder } from './sqlite/data-folder.js';
 export type { DataFolderFault, FolderLock } from './sqlite/data-folder.js';

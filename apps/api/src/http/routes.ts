@@ -3,6 +3,13 @@ import type { Type } from '@nestjs/common';
 import { ApiCookieAuth, ApiExtraModels, ApiHeader, ApiOperation, ApiProperty, ApiResponse, getSchemaPath } from '@nestjs/swagger';
 import { CommandAnswer } from './command-call.js';
 
+/** One thing wrong with a request. */
+export class FieldProblem {
+  @ApiProperty({ example: 'changes.0.block', description: 'The technical name, from the top of the body, or of the query.' }) path!: string;
+  @ApiProperty() code!: string;
+  @ApiProperty({ description: 'Vietnamese; calls the field as people do.' }) message!: string;
+}
+
 /** Problem details (RFC 9457): every answer that is not the one hoped for. */
 export class ProblemBody {
   /** A code that programs may rely on. */
@@ -11,6 +18,7 @@ export class ProblemBody {
   @ApiProperty({ type: 'integer' }) status!: number;
   @ApiProperty({ description: 'Vietnamese, for the person at the screen.' }) detail!: string;
   @ApiProperty({ description: 'The id of the request, as in the log.' }) instance!: string;
+  @ApiProperty({ required: false, type: [FieldProblem] }) errors?: FieldProblem[];
 }
 
 const problems = () =>
