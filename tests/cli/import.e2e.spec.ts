@@ -55,6 +55,14 @@ describe('trinhky import', () => {
     expect(stdout).toContain('Đàm Quang Lạc');
   });
 
+  it('reads UTF-8, and UTF-16 that begins with a byte order mark, and its help says so', async () => {
+    const help = (await trinhky(['import', '--help'], { cwd: folder })).stdout.replace(/\s+/g, ' ');
+    expect(help).toContain('a text file in UTF-8, or in UTF-16 with a byte order mark');
+    const asUtf8 = await trinhky(['import', file('utf8.txt', REPORT)], { cwd: folder });
+    const asUtf16 = await trinhky(['import', file('utf16.txt', Buffer.from(`\uFEFF${REPORT}`, 'utf16le'))], { cwd: folder });
+    expect(asUtf16).toEqual(asUtf8);
+  });
+
   it('prints the one JSON value that programs read, and nothing besides', async () => {
     const { code, stdout, stderr } = await trinhky(['import', file('report.txt', REPORT), '--json'], { cwd: folder });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });

@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'libsql';
 import { dumpTables, openReadModels } from '@trinhky/read-models';
@@ -30,6 +30,14 @@ function tamper(place: string, sql: string, file = 'events.db'): void {
   expect(db.prepare(sql).run().changes).toBeGreaterThan(0);
   db.close();
 }
+/** The folder with everything below it. */
+const everythingIn = (folder: string): [name: string, isFolder: boolean][] => [
+  [folder, true],
+  ...readdirSync(folder, { recursive: true, withFileTypes: true }).map((entry): [string, boolean] => [
+    path.join(entry.parentPath, entry.name),
+    entry.isDirectory(),
+  ]),
+];
 async function rows(place: string): Promise<unknown> {
   const db = await openReadModels({ file: path.join(place, 'read-models.db') });
   const dump = await dumpTables(db);
@@ -111,6 +119,33 @@ describe('trinhky backup and restore', { timeout: 120_000 }, () => {
     await again.end('SIGTERM');
   });
 
+  it.skipIf(process.platform === 'win32')('are for their user alone, whatever the files of the backup allow', async () => {
+    cpSync(at('backup'), at('open'), { recursive: true });
+    for (const [name, isFolder] of everythingIn(at('open'))) chmodSync(name, isFolder ? 0o755 : 0o644);
+    expect(await trinhky(['restore', at('open'), '--data', path.join(at('above'), 'restored')])).toMatchObject({ code: 0 });
+    for (const place of [at('backup'), at('above')]) {
+      const modes = everythingIn(place).map(([name, isFolder]) => ({ name, isFolder, mode: statSync(name).mode & 0o777 }));
+      expect(modes.length).toBeGreaterThan(6);
+      expect(modes.filter(({ isFolder, mode }) => mode !== (isFolder ? 0o700 : 0o600))).toEqual([]);
+    }
+  });
+
+  it('keeps the copy of a broken chain, says loudly what is broken, and answers 1', async () => {
+    const place = copied('broken');
+    tamper(place, `UPDATE events SET data = replace(data, '"t":"', '"t":"x') WHERE position = ${anEdit}`);
+    const told = await trinhky(['backup', at('broken-backup')], { data: place });
+    expect(told.code).toBe(1);
+    expect(told.stderr).toMatch(
+      /THE LOG IS BROKEN, in this backup too\.[^]*NOT AS IT WAS WRITTEN:\n {2}section-lam-khe\.[0-9a-f-]{36} revision \d+: /,
+    );
+    expect(told.stdout).toContain(`Backup written to ${at('broken-backup')}`);
+    expect(readdirSync(at('broken-backup'))).toEqual(expect.arrayContaining(['events.db', 'accounts.db', 'trinhky-backup.json']));
+    const json = await trinhky(['backup', at('broken-again'), '--json'], { data: place });
+    expect(json.code).toBe(1);
+    expect(JSON.parse(json.stdout)).toMatchObject({ verified: { ok: false, broken: [{ reason: expect.any(String) }] } });
+    expect(await trinhky(['restore', at('broken-backup'), '--data', at('broken-restored')])).toMatchObject({ code: 1 });
+  });
+
   it('refuses a target and a data folder that hold something, and changes nothing there', async () => {
     const before = readdirSync(at('backup')).sort();
     expect(await trinhky(['backup', at('backup')], { data })).toMatchObject({ code: 1, stderr: expect.stringContaining('is not empty') });
@@ -171,6 +206,22 @@ describe('a data folder that is not what it should be', { timeout: 60_000 }, () 
     for (const name of readdirSync(place).filter((each) => each.startsWith('events.db'))) rmSync(path.join(place, name));
     const server = await serve(place).ended;
     expect(server).toMatchObject({ code: 3, stderr: expect.stringContaining('không thuộc hệ thống này') });
+  });
+
+  it('is refused by every program that would create it, where nobody can', async () => {
+    writeFileSync(at('a-file'), '');
+    const places = [path.join(at('a-file'), 'data'), ...(existsSync('/proc/self') ? ['/proc/trinhky/data'] : [])];
+    for (const place of places) {
+      expect(await serve(place).ended).toMatchObject({ code: 3, stderr: expect.stringContaining('Không dùng được thư mục dữ liệu') });
+      expect(await trinhky(['restore', at('backup'), '--data', place])).toMatchObject({
+        code: 3,
+        stderr: expect.stringContaining('The data folder cannot be used'),
+      });
+      expect(await trinhky(['backup', place], { data })).toMatchObject({
+        code: 1,
+        stderr: expect.stringContaining('cannot be used as a folder'),
+      });
+    }
   });
 
   it('is not made by the command line', async () => {

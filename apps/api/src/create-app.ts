@@ -6,7 +6,10 @@ import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
 import type { AppParts } from './app.module.js';
+import { LONGEST_ID } from './http/fields.js';
 import { acceptOnlyUtf8Json } from './http/json-body.js';
+import { refuseAddress } from './http/problem-details.filter.js';
+import { readBodiesToTheirEnd } from './http/unread-body.js';
 import { nestLogger } from './logger.js';
 import { serveApiDescription } from './openapi.js';
 import { countRequests, SERVING } from './serving.js';
@@ -36,6 +39,8 @@ export async function createApp({
   const adapter = new FastifyAdapter({
     bodyLimit: MIB,
     forceCloseConnections: true,
+    frameworkErrors: refuseAddress,
+    routerOptions: { maxParamLength: LONGEST_ID },
     schemaController: { compilersFactory: { buildValidator: noSchemas, buildSerializer: noSchemas } },
   });
   const app = await NestFactory.create<NestFastifyApplication>(
@@ -57,6 +62,7 @@ export async function createApp({
     done(null, payload);
   });
   acceptOnlyUtf8Json(fastify);
+  readBodiesToTheirEnd(fastify);
   await app.register(fastifyCookie);
   await app.register(fastifyHelmet, {
     contentSecurityPolicy: {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { at, openTestWard } from './testing/index.js';
+import { fieldName } from './http/field-names.vi.js';
+import { at, listAt, openTestWard, textAt } from './testing/index.js';
 import type { TestWard } from './testing/index.js';
 
 let ward: TestWard;
@@ -56,6 +57,30 @@ describe('the description of the API', () => {
     expect(Object.keys(schemas)).toEqual(
       expect.arrayContaining(['Blocks', 'Changes', 'OutlineChange', 'Assignee', 'ProblemBody', 'CommandAnswer', 'EditRequest']),
     );
+  });
+
+  it('says what a save answers that met another one: both texts', () => {
+    const edits = object(object(at(document, 'paths'))['/api/sections/{id}/edits']).post;
+    const schema = { $ref: '#/components/schemas/EditConflictBody' };
+    expect(at(edits, 'responses.409')).toMatchObject({ content: { 'application/problem+json': { schema } } });
+    expect(Object.keys(object(at(document, 'components.schemas.EditConflict.properties')))).toEqual(
+      expect.arrayContaining(['mine', 'theirs']),
+    );
+    expect(Object.keys(object(at(document, 'components.schemas.Theirs.properties')))).toEqual(['block', 'row', 'revision', 'by', 'at']);
+    expect(at(document, 'components.schemas.Blocks.items')).toBeTruthy();
+  });
+
+  it('calls every field of a request and every parameter of a read by a Vietnamese name', () => {
+    const schemas = Object.entries(object(at(document, 'components.schemas'))).filter(([name]) => name.endsWith('Request'));
+    const fields = schemas.flatMap(([, schema]) => Object.keys(object(at(schema, 'properties'))));
+    const operations = Object.values(object(at(document, 'paths'))).flatMap((methods) => Object.values(object(methods)));
+    const asked = operations
+      .flatMap((operation) => listAt(operation, 'parameters'))
+      .filter((parameter) => at(parameter, 'in') === 'query')
+      .map((parameter) => textAt(parameter, 'name'));
+    expect(fields.length).toBeGreaterThan(80);
+    expect(asked).toEqual(expect.arrayContaining(['cursor', 'atLeast', 'at', 'revision', 'from', 'to']));
+    expect([...new Set([...fields, ...asked])].filter((field) => fieldName(field) === field)).toEqual([]);
   });
 
   it('can be browsed without scripts from elsewhere', async () => {

@@ -18,16 +18,28 @@ export async function rebuild(name: string, { json, data }: KeepingOptions): Pro
   else say(`Built again from the log: ${done.rebuilt.join(', ')}.`);
 }
 
-export async function backup(target: string, { json, data }: KeepingOptions): Promise<void> {
+/** Answers 1 when what was copied is not as it was written: the copy is kept, and is as broken. */
+export async function backup(target: string, { json, data }: KeepingOptions): Promise<ExitCode> {
   const bar = showProgress({ json });
   const done = await withOperations(data, (operations) => operations.run('backup', { target: path.resolve(target) }, bar.on)).finally(
     bar.end,
   );
-  if (json) return sayJson(done);
+  const { verified } = done;
+  const code = verified.ok ? EXIT.done : EXIT.wrong;
+  if (!verified.ok) {
+    const what = verified.broken.length > 0 ? 'THE LOG IS BROKEN' : 'DOCUMENTS ARE MISSING OR DAMAGED';
+    process.stderr.write(`trinhky: ${what}, in this backup too. Keep the earlier backups.\n${verifiedInWords(verified)}\n`);
+  }
+  if (json) {
+    sayJson(done);
+    return code;
+  }
   say(
     `Backup written to ${done.target}: the log up to event ${done.lastPosition}, ${done.documents} documents, accounts; ${sizeOf(done.bytes)}.`,
   );
   say('It holds everything, passwords as hashes only. Keep it as you keep the office files themselves.');
+  if (verified.ok) say(`Verified: ${verified.streams} chains and ${verified.documents.named} documents are as they were written.`);
+  return code;
 }
 
 export async function restore(source: string, { json, data }: KeepingOptions): Promise<ExitCode> {

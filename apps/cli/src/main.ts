@@ -6,6 +6,8 @@ import { program } from './program.js';
 /** Runs one command line; answers the exit code. Results go to standard output, everything else to standard error. */
 export async function main(argv: readonly string[]): Promise<ExitCode> {
   let code: ExitCode = EXIT.done;
+  // As the server does: reports and password hashes are for nobody else on this machine.
+  if (process.platform !== 'win32') process.umask(0o077);
   // Who reads the output may have seen enough ("| head").
   process.stdout.on('error', (error: NodeJS.ErrnoException) => error.code === 'EPIPE' && process.exit(EXIT.done));
   try {

@@ -47,7 +47,7 @@ export function program(exit: (code: ExitCode) => void): Command {
       .exitOverride();
 
   onData('import', 'read a report out of text extracted from a PDF: outline, text, footnotes, and every defect met')
-    .argument('<file>', 'a text file in UTF-8')
+    .argument('<file>', 'a text file in UTF-8, or in UTF-16 with a byte order mark')
     .option('--open', 'also open it as a report of the installation (needs --period, --year, --as)')
     .addOption(new Option('--period <period>').choices(PERIODS))
     .addOption(new Option('--year <year>').argParser(whole))
@@ -75,7 +75,9 @@ export function program(exit: (code: ExitCode) => void): Command {
   onData('rebuild', 'build a read model, or all, again from the log; touches nothing that is durable')
     .argument('[name]', 'the read model', 'all')
     .action(rebuild);
-  onData('backup', 'copy log, documents and accounts into an empty folder, while serving').argument('<target>').action(backup);
+  onData('backup', 'copy log, documents and accounts into an empty folder, while serving, and verify what was copied')
+    .argument('<target>')
+    .action(async (target: string, options) => exit(await backup(target, options)));
   onData('restore', 'bring a backup into an empty data folder, and verify it')
     .argument('<source>')
     .action(async (source: string, options) => exit(await restore(source, options)));

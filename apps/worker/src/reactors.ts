@@ -64,16 +64,17 @@ export function reactors({ store, office, alarm, askForDocuments, retryAfterMs =
   async function deliver(recorded: RecordedEvent): Promise<void> {
     if (!HEARD.has(recorded.type)) return;
     const event = decodeEvent(recorded);
-    await Promise.all((await asked(store, event)).map((reaction) => run(reaction, event)));
-    if (event.type === 'report.numbering-requested.v1') await deliverAllocation(event);
+    const reactions = await asked({ store, office }, event);
+    await Promise.all(reactions.map((reaction) => run(reaction, event)));
+    for (const { reaction } of reactions) if (isFor(reaction, 'register')) await deliverAllocation(reaction, organOfStream(event.stream));
     await askForDocuments(recorded);
   }
 
   /** A number may have been given earlier without having reached the report: the allocation is delivered again with the request. */
-  async function deliverAllocation(request: DecodedEvent<Extract<DomainEvent, { type: 'report.numbering-requested.v1' }>>): Promise<void> {
-    const { book, year, submission } = request.data;
-    const reportId = idOfStream(request.stream);
-    for (const recorded of await store.readStream(registerStream(organOfStream(request.stream), book, year))) {
+  async function deliverAllocation({ target: { book, year }, command }: ReactionFor<'register'>, organId: string): Promise<void> {
+    if (command.type !== 'AllocateNumber') return;
+    const { reportId, submission } = command;
+    for (const recorded of await store.readStream(registerStream(organId, book, year))) {
       const event = decodeEvent(recorded);
       const ours =
         event.type === 'register.number-allocated.v1' && event.data.reportId === reportId && event.data.submission === submission;
@@ -123,7 +124,7 @@ interface Asked {
 }
 
 /** What the event asks for, by the reactor that asks. */
-async function asked(store: EventStore, event: DecodedEvent<DomainEvent>): Promise<Asked[]> {
+async function asked({ store, office }: Pick<ReactorsOptions, 'store' | 'office'>, event: DecodedEvent<DomainEvent>): Promise<Asked[]> {
   const organId = organOfStream(event.stream);
   const id = idOfStream(event.stream);
   const by = (reactor: Reactor, reactions: Reaction[]): Asked[] => reactions.map((reaction) => ({ reactor, reaction }));
@@ -143,7 +144,7 @@ async function asked(store: EventStore, event: DecodedEvent<DomainEvent>): Promi
     }
     case 'report.numbering-requested.v1': {
       const { state: report } = await reportAt(store, organId, id, { revision: event.revision });
-      return by('allocate-number', allocateNumber(event, { reportId: id, report }));
+      return by('allocate-number', allocateNumber(event, { reportId: id, report, books: await office.books(organId) }));
     }
     case 'section.approved.v1': {
       const [first] = await store.readStream(event.stream, { from: 0, to: 0 });

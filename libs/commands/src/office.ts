@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import {
   actorOf,
   delegationDecider,
+  noBooks,
   organDecider,
   postDecider,
   registerDecider,
@@ -12,6 +13,7 @@ import {
 } from '@trinhky/domain';
 import type {
   Authority,
+  Books,
   Context,
   Decider,
   DelegationCommand,
@@ -51,6 +53,7 @@ import type {
   UserEvent,
 } from '@trinhky/events';
 import { authorityReader } from './authority-reader.js';
+import { booksReader } from './books-reader.js';
 import { legalDate } from './legal-date.js';
 
 export const OFFICE = Symbol('Office');
@@ -61,7 +64,8 @@ export interface Call {
   /** A signed-in person, or a part of the program (`carry-cycles`, `setup`). */
   by: { userId: string; onBehalfOf?: string } | { system: string };
   commandId: string;
-  correlationId?: string;
+  /** The digest of the request (`digestOfRequest`): something else sent under the same id is refused with CommandIdTaken. */
+  asked?: string;
   /** The event that a reactor reacts to. */
   cause?: { id: string; occurredAt: string; correlationId: string };
 }
@@ -77,6 +81,8 @@ export interface Office {
   template(call: Call, templateId: string, command: TemplateCommand): Promise<Executed<TemplateEvent>>;
   user(call: Call, userId: string, command: UserCommand): Promise<Executed<UserEvent>>;
   authority(organId: string): Promise<Authority>;
+  /** Which of the organ's books numbers which symbol, with everything in the log. */
+  books(organId: string): Promise<Books>;
   /** The context a decision by this person would have now: for trying what they may do next. */
   contextFor(call: Call, stream: string): Promise<Context>;
 }
@@ -90,23 +96,39 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 /** Namespace of the ids that decisions mint. Stored format: never change it. */
 const MINTED = '5f0c0f5e-6a0b-5f57-9d5d-6f7d2f9a4b11';
 
+/** The commands that open a book, ask for a number, or enter one. */
+const NUMBERS: ReadonlySet<string> = new Set<(RegisterCommand | ReportCommand)['type']>([
+  'OpenRegister',
+  'AllocateNumber',
+  'EnterOutsideNumber',
+  'RequestNumber',
+]);
+
 export function office({ store, clock }: OfficeOptions): Office {
   const handler = commandHandler({ store, clock });
   const authorities = authorityReader(store);
+  const bookkeeping = booksReader(store);
 
-  const contextOf = (call: Call, stream: string, actor: Actor, authority: Authority, { head, occurredAt }: Moment): Context => ({
+  const contextOf = (
+    call: Call,
+    stream: string,
+    actor: Actor,
+    { authority, books }: Pick<Context, 'authority' | 'books'>,
+    { head, occurredAt }: Moment,
+  ): Context => ({
     actor,
     now: occurredAt,
     today: legalDate(occurredAt),
     organId: call.organId,
     commandId: call.commandId,
     authority,
+    books,
     sha256,
     idOf: (name) => nameBasedId(MINTED, stream, actor.id, call.commandId, name),
     head,
   });
 
-  async function execute<C, S, E extends PendingEvent>(
+  async function execute<C extends { type: string }, S, E extends PendingEvent>(
     call: Call,
     stream: string,
     decider: Decider<C, S, E>,
@@ -121,7 +143,8 @@ export function office({ store, clock }: OfficeOptions): Office {
       organId: call.organId,
       actor,
       commandId: call.commandId,
-      correlationId: call.correlationId ?? call.cause?.correlationId ?? call.commandId,
+      correlationId: call.asked ?? call.cause?.correlationId ?? call.commandId,
+      ...(call.asked !== undefined && { asked: call.asked }),
       causationId: call.cause?.id ?? null,
       causeOccurredAt: call.cause?.occurredAt,
       decider,
@@ -130,7 +153,8 @@ export function office({ store, clock }: OfficeOptions): Office {
       context: async (moment) => {
         const now = authority ?? (await authorities.of(call.organId));
         authority = null;
-        return contextOf(call, stream, actor, now, moment);
+        const books = NUMBERS.has(command.type) ? await bookkeeping.of(call.organId) : noBooks;
+        return contextOf(call, stream, actor, { authority: now, books }, moment);
       },
     });
   }
@@ -151,13 +175,20 @@ export function office({ store, clock }: OfficeOptions): Office {
       execute(call, templateStream(call.organId, id), templateDecider, decodeEvent as Decode<TemplateEvent>, command),
     user: (call, userId, command) => execute(call, userStream(userId), userDecider, decodeEvent as Decode<UserEvent>, command),
     authority: (organId) => authorities.of(organId),
+    books: (organId) => bookkeeping.of(organId),
     async contextFor(call, stream) {
       const authority = await authorities.of(call.organId);
       const now = clock.now().toISOString();
-      return contextOf(call, stream, actorFor(call, authority, legalDate(now)), authority, {
-        head: await store.head(stream),
-        occurredAt: now,
-      });
+      return contextOf(
+        call,
+        stream,
+        actorFor(call, authority, legalDate(now)),
+        { authority, books: noBooks },
+        {
+          head: await store.head(stream),
+          occurredAt: now,
+        },
+      );
     },
   };
 }

@@ -38,7 +38,10 @@ function told(issue: z.core.$ZodIssue, value: unknown): Omit<Problem, 'path'> {
     case 'invalid_union':
       return value === 'footnote'
         ? { code: 'content.footnote-not-allowed', message: 'Không đặt chú thích trong tiêu đề hoặc trong một chú thích khác.' }
-        : { code: 'content.unknown-kind', message: `Loại nội dung không hợp lệ: ${printed(value)}.` };
+        : {
+            code: 'content.unknown-kind',
+            message: value === undefined ? 'Thiếu loại nội dung.' : `Loại nội dung không hợp lệ: ${printed(value)}.`,
+          };
     case 'too_big':
       return tooBig(issue);
     case 'too_small':
@@ -69,8 +72,12 @@ function tooBig(issue: z.core.$ZodIssueTooBig): Omit<Problem, 'path'> {
   return { code: 'content.out-of-range', message: `Giá trị quá lớn: tối đa ${most}.` };
 }
 
+/** The value as the writer may know it again; lists and objects, which may be of any size and depth, by what they are. */
 function printed(value: unknown): string {
-  return (JSON.stringify(value) ?? typeof value).slice(0, 80);
+  if (typeof value === 'string') return `“${value.slice(0, 80)}”`;
+  if (Array.isArray(value)) return 'một danh sách';
+  if (typeof value === 'object' && value !== null) return 'một đối tượng';
+  return value === undefined ? 'không có' : String(value);
 }
 
 function valueAt(given: unknown, path: readonly PropertyKey[]): unknown {

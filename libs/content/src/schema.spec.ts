@@ -51,6 +51,19 @@ describe('parseBlocks', () => {
     });
   });
 
+  it('tells in words what it refused, however deep that is and even where it is missing', () => {
+    const told = (block: object) => {
+      const parsed = parseBlocks([block]);
+      return parsed.ok ? [] : parsed.problems.map(({ message }) => message);
+    };
+    const deep: unknown = JSON.parse(`${'['.repeat(20_000)}${']'.repeat(20_000)}`);
+    expect(told({ kind: deep, id: 'a' })).toEqual(['Loại nội dung không hợp lệ: một danh sách.']);
+    expect(told({ kind: 'paragraph', id: { a: deep }, content: [] })).toEqual(['Giá trị không hợp lệ: một đối tượng.']);
+    expect(told({ kind: 'image', id: 'a' })).toEqual(['Loại nội dung không hợp lệ: “image”.']);
+    expect(told({ id: 'a' })).toEqual(['Thiếu loại nội dung.']);
+    expect(told({ kind: 'paragraph', id: 'a' })).toEqual(['Thiếu trường bắt buộc.']);
+  });
+
   it('refuses unknown fields at every depth, naming the place', () => {
     const given = [{ kind: 'paragraph', id: 'a', content: [{ kind: 'text', t: 'x', colour: 'red' }] }];
     expect(parseBlocks(given)).toEqual({

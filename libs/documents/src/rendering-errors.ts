@@ -1,6 +1,7 @@
 /**
  * The text itself cannot be set: rendering it again never helps; it goes back to its author. `nodeId` and `blockId` name the place;
- * both are absent when the fault lies in the report's own words (letterhead, subject, signer). The detail is Vietnamese, for the author.
+ * both are absent when the fault lies in the report's own words (letterhead, subject, signer). The detail is Vietnamese,
+ * for the author; it names the section by its title once it leaves the library.
  */
 export class TextCannotBeRendered extends Error {
   override readonly name = 'TextCannotBeRendered';

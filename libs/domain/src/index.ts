@@ -49,6 +49,8 @@ export { reportDecider } from './report/report.decider.js';
 export { isUpForSignature, liveSections } from './report/report.state.js';
 export type { OpenedReport, RecordedApproval, Report, SectionInReport, Submission, UpForSignature } from './report/report.state.js';
 export { letterheadAt, signingCapacity } from './report/capacity.js';
+export { bookOf, evolveBooks, isBookEvent, noBooks, tellsOfBooks } from './register/books.js';
+export type { BookEvent, BookOfSymbol, Books } from './register/books.js';
 export { registerDecider } from './register/register.decider.js';
 export type { OpenedRegister, Register, RegisterEntry } from './register/register.decider.js';
 export { organDecider } from './organ/organ.decider.js';

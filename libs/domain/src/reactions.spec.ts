@@ -2,6 +2,7 @@ import type { OutlineChange, RegisterEvent, ReportEvent, SectionEvent } from '@t
 import { describe, expect, it } from 'vitest';
 import { allocateNumber, carryCycles, carryNumber, documentsWanted, recordApprovals, voidNumber } from './reactions.js';
 import type { Reaction } from './reactions.js';
+import { noBooks } from './register/books.js';
 import { happened } from './testing/given-when-then.js';
 import {
   approvalOf,
@@ -115,7 +116,7 @@ describe('record-approvals', () => {
 
 describe('allocate-number', () => {
   it('asks the requested book for a number', () => {
-    expect(allocateNumber(requested, { reportId, report: report.stateAfter(...NUMBERING) })).toEqual([
+    expect(allocateNumber(requested, { reportId, report: report.stateAfter(...NUMBERING), books: noBooks })).toEqual([
       {
         target: { aggregate: 'register', book: 'bc', year: 2026 },
         command: {
@@ -131,6 +132,11 @@ describe('allocate-number', () => {
         },
       },
     ]);
+  });
+  it('asks the book that took up the symbol first where two were asked at once (rule 9)', () => {
+    const taken = ['khac', 'bc'].map((book) => ({ book, year: 2026, symbol: 'BC-UBND' }));
+    const asked = allocateNumber(requested, { reportId, report: report.stateAfter(...NUMBERING), books: { ...noBooks, taken } });
+    expect(asked).toMatchObject([{ target: { book: 'khac', year: 2026 }, command: { book: 'khac', symbol: 'BC-UBND' } }]);
   });
   it('carries the number given back to the report that asked', () => {
     const given: RegisterEvent = {

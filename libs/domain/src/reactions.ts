@@ -1,4 +1,6 @@
 import type { DomainEvent, EventType, RegisterEvent, ReportEvent, SectionEvent } from '@trinhky/events';
+import { bookOf } from './register/books.js';
+import type { Books } from './register/books.js';
 import type { RegisterCommand } from './register/register.commands.js';
 import type { ReportCommand } from './report/report.commands.js';
 import { isUpForSignature } from './report/report.state.js';
@@ -98,11 +100,18 @@ export function recordApprovals(
   return [{ target: { aggregate: 'report', reportId }, command }];
 }
 
-/** Rule 9, there: asks the requested book for a number. `report`: folded up to and with the event, or later while it is still being numbered. */
-export function allocateNumber(event: ReportEvent, { reportId, report }: { reportId: string; report: Report }): Reaction[] {
+/**
+ * Rule 9, there: asks the book that numbers the report's symbol for a number; that is the requested one unless another took up the symbol at the
+ * same moment and stands before it in the log. `report`: folded up to and with the event, or later while it is still being numbered; `books`: too.
+ */
+export function allocateNumber(
+  event: ReportEvent,
+  { reportId, report, books }: { reportId: string; report: Report; books: Books },
+): Reaction[] {
   if (event.type !== 'report.numbering-requested.v1' || report.status === 'none' || !isUpForSignature(report)) return [];
-  const { submission, book, year, date } = event.data;
+  const { submission, year, date } = event.data;
   const { manifest, header } = report;
+  const book = bookOf(books, manifest.letterhead.symbol, year) ?? event.data.book;
   const command: RegisterCommand = {
     type: 'AllocateNumber',
     book,

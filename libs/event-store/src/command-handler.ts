@@ -1,7 +1,8 @@
 import { randomSalts, sealEvents } from '@trinhky/events';
 import type { Actor, CommandMetadata, Decode, DecodedEvent, Head, PendingEvent, RecordedEvent, StoredEvent } from '@trinhky/events';
 import { setTimeout as delay } from 'node:timers/promises';
-import { OutcomeUnknown, VersionConflict } from './event-store.js';
+import { cameOfAnother } from './asked.js';
+import { CommandIdTaken, OutcomeUnknown, VersionConflict } from './event-store.js';
 import type { AppendResult, EventStore } from './event-store.js';
 import { onePerKey } from './one-per-key.js';
 import { commandKey, fold, streamCache } from './stream-cache.js';
@@ -28,6 +29,8 @@ export interface Execution<S, C, E extends PendingEvent, X> {
   actor: Actor;
   commandId: string;
   correlationId: string;
+  /** The digest of the request, then also the correlation id: a command id that came with another one is refused. Absent: the id alone tells a resend. */
+  asked?: string;
   causationId: string | null;
   /** Instant of the event that caused the command. */
   causeOccurredAt?: string;
@@ -71,7 +74,8 @@ const DEFAULT_CACHE = 512;
 /**
  * The only load → decide → append in the system. One command of a stream at a time in this process; a command found among the stream's events
  * (same organ, actor and command id) answers its first result without being decided again. A refusal, and whatever else `decide` throws, is
- * passed on and nothing is stored. Rejects with VersionConflict when others were first six times running.
+ * passed on and nothing is stored. Rejects with CommandIdTaken where the id came with another request, with VersionConflict when others were first six
+ * times running.
  */
 export function commandHandler({ store, clock, salt = randomSalts(), cacheSize = DEFAULT_CACHE }: CommandHandlerOptions): CommandHandler {
   const inTurn = onePerKey();
@@ -91,7 +95,7 @@ export function commandHandler({ store, clock, salt = randomSalts(), cacheSize =
       const loaded = await load(stream, decider, decode, cache.get(stream));
       if (loaded.head) cache.put(stream, loaded);
       const own = loaded.commands.get(key);
-      if (own) return replay(stream, own, decode);
+      if (own) return replay(execution, own);
       const occurredAt = latest(clock.now().toISOString(), loaded.occurredAt, execution.causeOccurredAt);
       const decided = decider.decide(command, loaded.state, await execution.context({ head: loaded.head, occurredAt }));
       if (decided.length === 0) return { head: loaded.head, position: loaded.position, events: [], replayed: false };
@@ -128,19 +132,16 @@ export function commandHandler({ store, clock, salt = randomSalts(), cacheSize =
     return continued(empty, await store.readStream(stream));
   }
 
-  async function replay<E extends PendingEvent>(
-    stream: string,
+  async function replay<S, C, E extends PendingEvent, X>(
+    { stream, commandId, asked, decode }: Execution<S, C, E, X>,
     { from, to, position }: { from: number; to: number; position: bigint },
-    decode: Decode<E>,
   ): Promise<Executed<E>> {
     const own = await store.readStream(stream, { from, to });
     const last = own.at(-1);
-    return {
-      head: last ? { revision: last.revision, hash: last.hash } : null,
-      position,
-      events: own.map((event) => decode(event)),
-      replayed: true,
-    };
+    const events = own.map((event) => decode(event));
+    if (asked !== undefined && events.some(({ meta }) => cameOfAnother(meta.correlationId, asked)))
+      throw new CommandIdTaken(stream, commandId);
+    return { head: last ? { revision: last.revision, hash: last.hash } : null, position, events, replayed: true };
   }
 
   /** An unknown outcome is asked again with the identical bytes on the same head, never with anything else. */

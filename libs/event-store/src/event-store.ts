@@ -39,6 +39,17 @@ export class OutcomeUnknown extends Error {
   }
 }
 
+/** Under this id the same person has commanded something else on this stream. Nothing was decided and nothing stored. */
+export class CommandIdTaken extends Error {
+  constructor(
+    readonly stream: string,
+    readonly commandId: string,
+  ) {
+    super(`${stream}: ${commandId} was another command`);
+    this.name = 'CommandIdTaken';
+  }
+}
+
 export interface AppendResult {
   head: Head;
   /** The position of the last event appended. */

@@ -1,4 +1,5 @@
-export { EVENT_STORE, InvalidAppend, OutcomeUnknown, StoreUnavailable, VersionConflict } from './event-store.js';
+export { digestOfRequest } from './asked.js';
+export { CommandIdTaken, EVENT_STORE, InvalidAppend, OutcomeUnknown, StoreUnavailable, VersionConflict } from './event-store.js';
 export type { AppendResult, EventStore, ReadAllOptions, SubscribeOptions, Subscription } from './event-store.js';
 export { categoryOf } from './append-check.js';
 export { commandHandler } from './command-handler.js';
@@ -9,5 +10,5 @@ export { openSqliteEventStore } from './sqlite/sqlite.event-store.js';
 export type { SqliteEventStoreOptions } from './sqlite/sqlite.event-store.js';
 export { copyLog } from './sqlite/copy-log.js';
 export type { LogCopy } from './sqlite/copy-log.js';
-export { DataFolderRefused, lockDataFolder } from './sqlite/data-folder.js';
+export { DataFolderRefused, lockDataFolder, makeDataFolder, makeFolder } from './sqlite/data-folder.js';
 export type { DataFolderFault, FolderLock } from './sqlite/data-folder.js';

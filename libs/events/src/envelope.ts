@@ -21,6 +21,7 @@ export interface Actor {
 export interface Metadata {
   schemaVersion: 1;
   commandId: string;
+  /** The same for everything that came of one request; where a person asked over HTTP, the request's digest. */
   correlationId: string;
   causationId: string | null;
   /** The organ acted in; `*` for the installation. */

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { copyFile, mkdir, open, readdir, readFile, stat } from 'node:fs/promises';
+import { copyFile, open, readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { copyLog } from '@trinhky/event-store';
+import { copyLog, makeFolder } from '@trinhky/event-store';
 import { layoutOf } from '@trinhky/worker';
 import type { Accounts } from '../accounts/accounts.js';
 import type { Installation } from '../installation.js';
 import { OperationRefused } from './operation.js';
 import type { Progress } from './operation.js';
+import { verify } from './verify.js';
+import type { Verified } from './verify.js';
 
 /** Stored format: written last, so that a folder without it is no finished backup. */
 export interface BackupManifest {
@@ -30,11 +32,14 @@ export interface BackupDone {
   lastPosition: number;
   documents: number;
   bytes: number;
+  /** Of the log that was copied: a copy of a broken chain is written all the same, and is as broken. */
+  verified: Verified;
 }
 
 /**
  * Everything durable into a new folder, while serving: first the log as of now, then the documents (each is written before the event that names
- * it, and none is ever collected, so none that the copied log names is missing), then the accounts. Refuses a folder that holds something.
+ * it, and none is ever collected, so none that the copied log names is missing), then the accounts. Refuses a folder that holds something. Last,
+ * the chains are verified: whoever keeps backups must hear it while an older one is still whole.
  */
 export async function backup(
   { installation, accounts }: { installation: Installation; accounts: Accounts },
@@ -51,7 +56,7 @@ export async function backup(
   for await (const hash of installation.blobs.list()) hashes.push(hash);
   for (const [i, hash] of hashes.entries()) {
     const file = path.join(hash.slice(0, 2), hash);
-    await mkdir(path.dirname(path.join(to.blobs, file)), { recursive: true });
+    makeFolder(path.dirname(path.join(to.blobs, file)));
     await copyFile(path.join(from.blobs, file), path.join(to.blobs, file));
     onProgress({ phase: 'copying documents', done: i + 1, total: hashes.length });
   }
@@ -67,14 +72,17 @@ export async function backup(
   if (wrong) throw new OperationRefused('document-damaged', `${wrong.path} does not have the hash of its name; run "trinhky verify"`);
   const manifest: BackupManifest = { format: 1, genesis, createdAt: installation.clock.now().toISOString(), lastPosition, files };
   await writeSynced(to.manifest, `${JSON.stringify(manifest, null, 2)}\n`);
-  return { target, lastPosition, documents: hashes.length, bytes: files.reduce((sum, { bytes }) => sum + bytes, 0) };
+  const verified = await verify({ store: installation.store, blobs: installation.blobs, heads: null, withHeads: false, onProgress });
+  return { target, lastPosition, documents: hashes.length, bytes: files.reduce((sum, { bytes }) => sum + bytes, 0), verified };
 }
 
 /** Creates the folder if it is missing; refuses one with anything in it. */
 export async function needEmpty(folder: string, what: string): Promise<void> {
-  await mkdir(folder, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
-    throw new OperationRefused('not-a-folder', `${what} ${folder} cannot be used as a folder (${error.code})`);
-  });
+  try {
+    makeFolder(folder);
+  } catch (error) {
+    throw new OperationRefused('not-a-folder', `${what} ${folder} cannot be used as a folder (${String(error)})`);
+  }
   if ((await readdir(folder)).length > 0) throw new OperationRefused('not-empty', `${what} ${folder} is not empty; nothing was written`);
 }
 
@@ -85,7 +93,7 @@ export async function measured(file: string): Promise<{ bytes: number; sha256: s
 }
 
 export async function writeSynced(file: string, text: string): Promise<void> {
-  const handle = await open(file, 'wx');
+  const handle = await open(file, 'wx', 0o600);
   try {
     await handle.writeFile(text);
     await handle.sync();

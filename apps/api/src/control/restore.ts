@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { copyFile, mkdir, open, readdir, rename } from 'node:fs/promises';
+import { copyFile, open, readdir, rename } from 'node:fs/promises';
 import path from 'node:path';
 import { fileBlobStore } from '@trinhky/blobs';
-import { lockDataFolder, openSqliteEventStore } from '@trinhky/event-store';
+import { lockDataFolder, makeFolder, openSqliteEventStore } from '@trinhky/event-store';
 import { layoutOf } from '@trinhky/worker';
 import { measured, readManifest, writeSynced } from './backup.js';
 import type { BackupManifest } from './backup.js';
@@ -60,7 +60,7 @@ async function copyIn(source: string, folder: string, { files }: BackupManifest,
   const aside = `${events}.restoring`;
   for (const [i, file] of files.entries()) {
     const place = path.join(folder, file.path);
-    await mkdir(path.dirname(place), { recursive: true });
+    makeFolder(path.dirname(place));
     await copySynced(path.join(source, file.path), place === events ? aside : place);
     onProgress({ phase: 'restoring', done: i + 1, total: files.length });
   }
@@ -68,10 +68,12 @@ async function copyIn(source: string, folder: string, { files }: BackupManifest,
   await rename(aside, events);
 }
 
+/** For this user alone, as the server writes it, whatever the backup's own files allow. */
 async function copySynced(from: string, to: string): Promise<void> {
   await copyFile(from, to);
   const handle = await open(to, 'r+');
   try {
+    await handle.chmod(0o600);
     await handle.sync();
   } finally {
     await handle.close();

@@ -1,3 +1,4 @@
+import http from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import request from 'supertest';
 import { countAt, listAt, openReport, openTestWard, put, textAt, write } from '../testing/index.js';
@@ -23,6 +24,22 @@ async function raw(body: string | Buffer, headers: Record<string, string> = {}) 
   for (const [name, value] of Object.entries({ 'content-type': 'application/json', ...headers })) sent.set(name, value);
   return sent.send(typeof body === 'string' ? body : body.toString('latin1'));
 }
+/** As a client that looks for an answer only once it has sent everything: a connection cut before is an error. */
+function sentByHand(path: string, headers: Record<string, string>, body: Buffer, chunked: boolean) {
+  return new Promise<{ status: number; body: unknown }>((resolve, reject) => {
+    const length = chunked ? { 'transfer-encoding': 'chunked' } : { 'content-length': body.length };
+    const asked = http.request(`${ward.url}${path}`, { method: 'POST', headers: { ...headers, ...length } });
+    let sent = false;
+    asked.on('error', reject).on('response', (response) => {
+      let text = '';
+      response.setEncoding('utf8').on('data', (part: string) => (text += part));
+      response.on('end', () =>
+        sent ? resolve({ status: response.statusCode ?? 0, body: JSON.parse(text) }) : reject(new Error('answered before all was sent')),
+      );
+    });
+    asked.end(body, () => (sent = true));
+  });
+}
 /** What the answer is must be told, and nothing may have come into the log by it. */
 async function leavesNothing(ask: () => Promise<{ status: number; body: unknown }>) {
   const before = await ward.events();
@@ -45,9 +62,22 @@ describe('what is refused before any rule is asked', () => {
     const answer = await leavesNothing(() => edit({ base: 'một' }));
     expect(answer.status).toBe(400);
     expect(listAt(answer.body, 'errors')).toEqual([
-      { path: 'base', code: 'isInt', message: 'Trường “base” phải là số nguyên.' },
-      { path: 'changes', code: 'isDefined', message: 'Thiếu trường “changes”.' },
+      { path: 'base', code: 'isInt', message: 'Trường “phiên bản dùng để sửa” phải là số nguyên.' },
+      { path: 'changes', code: 'isDefined', message: 'Thiếu trường “các thay đổi”.' },
     ]);
+  });
+
+  it('names a field in Vietnamese to the person and by its technical name to the program', async () => {
+    const answer = await leavesNothing(async () => (await ward.as('khanh')).post(`${page}/due-date`, { dueDate: '20/7/2026' }));
+    expect(answer).toMatchObject({
+      status: 400,
+      body: { detail: 'Trường “thời hạn” có giá trị không hợp lệ.', errors: [{ path: 'dueDate' }] },
+    });
+    const asOf = await (await ward.as('giang')).get(`${page}/as-of`);
+    expect(asOf.body).toMatchObject({
+      detail: 'Hãy chọn hoặc một thời điểm hoặc một phiên bản.',
+      errors: [{ path: 'at' }, { path: 'revision' }],
+    });
   });
 
   it('says where in the text something is wrong', async () => {
@@ -85,11 +115,54 @@ describe('what is refused before any rule is asked', () => {
     expect(await leavesNothing(() => raw('[1]'))).toMatchObject({ status: 400, body: { type: 'bad-request' } });
   });
 
+  it('refuses a body that is nested deeper than any text is, and counts no bracket inside a string', async () => {
+    for (const levels of [65, 5_000]) {
+      const deep = `{"base":1,"changes":${'['.repeat(levels)}${']'.repeat(levels)}}`;
+      const answer = await leavesNothing(() => raw(deep));
+      expect(answer).toMatchObject({
+        status: 400,
+        body: { type: 'too-deep', detail: 'Nội dung gửi lên lồng nhau quá sâu: tối đa 64 cấp.' },
+      });
+    }
+    const words = JSON.stringify({ base: '[{'.repeat(100) + '\\"[', changes: [] });
+    expect(await leavesNothing(() => raw(words))).toMatchObject({ status: 400, body: { type: 'bad-request', errors: [{ path: 'base' }] } });
+  });
+
   it('refuses a body over one mebibyte, and a text over what one event holds', async () => {
     const body = JSON.stringify({ base: 1, changes: [], pad: 'x'.repeat(1_100_000) });
     expect(await leavesNothing(() => raw(body))).toMatchObject({ status: 413, body: { type: 'too-large' } });
     const changes = Array.from({ length: 11 }, (_, i) => put('đ'.repeat(39_000), `long-${i}`));
     expect(await leavesNothing(() => edit({ base: 1, changes }))).toMatchObject({ status: 413, body: { type: 'section.text-too-large' } });
+  });
+
+  it('answers a body far over the limit after reading it to its end, in one piece or in chunks', async () => {
+    const { cookie } = await ward.as('khanh');
+    const bytes = Buffer.alloc(23 * 1024 * 1024, 'x');
+    for (const chunked of [false, true]) {
+      const send = (type: string) =>
+        sentByHand('/api/reports/import', { cookie, 'idempotency-key': 'large-body-1', 'content-type': type }, bytes, chunked);
+      expect(await leavesNothing(() => send('application/json'))).toMatchObject({ status: 413, body: { type: 'too-large' } });
+      expect(await leavesNothing(() => send('text/plain'))).toMatchObject({ status: 415, body: { type: 'unsupported-media-type' } });
+    }
+  });
+
+  it('refuses an address that cannot be read, is too long, or has a year that is none', async () => {
+    const giang = await ward.as('giang');
+    expect(await giang.get('/api/sections/%ff')).toMatchObject({
+      status: 400,
+      body: { type: 'bad-address', detail: expect.stringMatching(/^Địa chỉ không hợp lệ: /), instance: expect.any(String) },
+    });
+    const long = await giang.get(`/api/sections/${'a'.repeat(129)}`);
+    expect(long.headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
+    expect(long).toMatchObject({
+      status: 414,
+      body: { type: 'address-too-long', detail: 'Địa chỉ quá dài: mỗi mã trong địa chỉ tối đa 128 ký tự.' },
+    });
+    expect(await giang.get(`/api/sections/${'a'.repeat(128)}`)).toMatchObject({ status: 404 });
+    expect(await giang.get('/api/register/bao-cao/nay')).toMatchObject({
+      status: 400,
+      body: { detail: expect.stringContaining('địa chỉ không đúng dạng') },
+    });
   });
 
   it('refuses a command without a key, and one from the page of somebody else', async () => {
@@ -152,5 +225,21 @@ describe('a resend', () => {
     expect(first).toMatchObject({ status: 200, body: { changed: true, merged: false } });
     const again = await leavesNothing(() => edit(body, key));
     expect(again).toEqual({ status: 200, body: first.body });
+  });
+
+  it('of the same key with other text, or for something else, is refused in words and may come again under a new key', async () => {
+    const key = { 'idempotency-key': 'used-by-another' };
+    const { body: now } = await (await ward.as('giang')).get(page);
+    const base = countAt(now, 'revision');
+    const first = { base, changes: [put('Chi ngân sách đạt 8,2 tỷ đồng.', 'chi')] };
+    const second = { base, changes: [put('Chi ngân sách đạt 9,9 tỷ đồng.', 'khac')] };
+    const taken = { status: 422, body: { type: 'idempotency-key-taken', detail: expect.stringContaining('chưa được lưu') } };
+    const saved = await edit(first, key);
+    expect(saved.status).toBe(200);
+    expect(await leavesNothing(() => edit(second, key))).toMatchObject(taken);
+    const comment = { blockId: null, quote: null, text: 'Xem lại.', replyTo: null };
+    expect(await leavesNothing(async () => (await ward.as('giang')).post(`${page}/comments`, comment, key))).toMatchObject(taken);
+    expect(await leavesNothing(() => edit(first, key))).toEqual({ status: 200, body: saved.body });
+    expect(await edit(second)).toMatchObject({ status: 200, body: { merged: true, textRevision: base + 2 } });
   });
 });

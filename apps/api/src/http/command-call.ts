@@ -2,6 +2,7 @@ import { createParamDecorator } from '@nestjs/common';
 import type { ExecutionContext } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import type { Call } from '@trinhky/commands';
+import { digestOfRequest } from '@trinhky/event-store';
 import type { Executed } from '@trinhky/event-store';
 import type { PendingEvent } from '@trinhky/events';
 import type { FastifyRequest } from 'fastify';
@@ -11,8 +12,8 @@ const KEY = /^[A-Za-z0-9_.:-]{8,128}$/;
 const USER = /^[A-Za-z0-9_-]{1,64}$/;
 
 /**
- * Who sends which command: the signed-in person in their organ, under the `Idempotency-Key` as the command's id (the same key again answers
- * the first result and does nothing twice), acting for another where `X-Trinhky-On-Behalf-Of` names one.
+ * Who sends which command: the signed-in person in their organ, under the `Idempotency-Key` as the command's id (the same request again
+ * answers the first result and does nothing twice, another one under the same key is refused), acting for another where `X-Trinhky-On-Behalf-Of` names one.
  */
 export const CommandCall = createParamDecorator((_: unknown, context: ExecutionContext): Call => {
   const request = context.switchToHttp().getRequest<FastifyRequest>();
@@ -29,11 +30,13 @@ export const CommandCall = createParamDecorator((_: unknown, context: ExecutionC
   if (onBehalfOf !== undefined && (typeof onBehalfOf !== 'string' || !USER.test(onBehalfOf))) {
     throw new Problem(400, 'bad-request', 'Người uỷ quyền không hợp lệ.');
   }
+  const { organId, userId } = request.person;
+  const { method, url, body } = request;
   return {
-    organId: request.person.organId,
-    by: { userId: request.person.userId, ...(onBehalfOf && { onBehalfOf }) },
+    organId,
+    by: { userId, ...(onBehalfOf && { onBehalfOf }) },
     commandId: key,
-    correlationId: request.id,
+    asked: digestOfRequest(organId, userId, key, onBehalfOf ?? '', method, url, JSON.stringify(body ?? null)),
   };
 });
 

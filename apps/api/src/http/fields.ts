@@ -8,14 +8,13 @@ import { ArrayMaxSize, IsArray, IsIn, IsInt, IsISO8601, IsOptional, IsString, Le
 const NO_CONTROL_IN_LINE = /^[^\u0000-\u001f\u007f]*$/;
 const NO_CONTROL_IN_PROSE = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/;
 
-export const Id = () => applyDecorators(IsString(), Matches(/^[A-Za-z0-9_*:-]{1,128}$/), ApiProperty({ type: String, maxLength: 128 }));
+/** Characters of an id, in bodies and in addresses. */
+export const LONGEST_ID = 128;
+const ID = new RegExp(`^[A-Za-z0-9_*:-]{1,${LONGEST_ID}}$`);
+
+export const Id = () => applyDecorators(IsString(), Matches(ID), ApiProperty({ type: String, maxLength: LONGEST_ID }));
 export const NullableId = () =>
-  applyDecorators(
-    ApiProperty({ type: String, nullable: true, maxLength: 128 }),
-    IsOptional(),
-    IsString(),
-    Matches(/^[A-Za-z0-9_*:-]{1,128}$/),
-  );
+  applyDecorators(ApiProperty({ type: String, nullable: true, maxLength: LONGEST_ID }), IsOptional(), IsString(), Matches(ID));
 export const Line = (max: number) =>
   applyDecorators(IsString(), Length(1, max), Matches(NO_CONTROL_IN_LINE), ApiProperty({ type: String, maxLength: max }));
 export const Prose = (max: number) =>
@@ -38,12 +37,7 @@ export const Lines = (max: number, count: number) =>
     ApiProperty({ type: [String], maxItems: count }),
   );
 export const Ids = (count: number) =>
-  applyDecorators(
-    IsArray(),
-    ArrayMaxSize(count),
-    Matches(/^[A-Za-z0-9_*:-]{1,128}$/, { each: true }),
-    ApiProperty({ type: [String], maxItems: count }),
-  );
+  applyDecorators(IsArray(), ArrayMaxSize(count), Matches(ID, { each: true }), ApiProperty({ type: [String], maxItems: count }));
 export const Count = (min: number, max: number) =>
   applyDecorators(IsInt(), Min(min), Max(max), ApiProperty({ type: 'integer', minimum: min, maximum: max }));
 export const OneOf = <T extends string | number>(...values: T[]) => applyDecorators(IsIn(values), ApiProperty({ enum: values }));
@@ -61,5 +55,4 @@ export const NullableDate = () =>
     Matches(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
     ApiProperty({ type: String, format: 'date', nullable: true, required: false }),
   );
-export const OptionalId = () =>
-  applyDecorators(IsOptional(), IsString(), Matches(/^[A-Za-z0-9_*:-]{1,128}$/), ApiProperty({ type: String, required: false }));
+export const OptionalId = () => applyDecorators(IsOptional(), IsString(), Matches(ID), ApiProperty({ type: String, required: false }));

@@ -3,11 +3,12 @@ import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
 import { BlobStoreUnavailable } from '@trinhky/blobs';
 import { RendererFault, TextCannotBeRendered } from '@trinhky/documents';
 import { Rejected } from '@trinhky/domain';
-import { OutcomeUnknown, StoreUnavailable, VersionConflict } from '@trinhky/event-store';
+import { CommandIdTaken, OutcomeUnknown, StoreUnavailable, VersionConflict } from '@trinhky/event-store';
 import { EventTooLarge, NotStorable } from '@trinhky/events';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { LOGGER } from '../logger.js';
 import type { Logger } from '../logger.js';
+import { LONGEST_ID } from './fields.js';
 import { Problem } from './problem.js';
 import { rejectionInVietnamese } from './rejections.vi.js';
 
@@ -24,18 +25,31 @@ export class ProblemDetailsFilter implements ExceptionFilter {
     const problem = problemOf(error);
     if (problem.status >= 500)
       this.logger.error({ err: error, requestId: request.id, method: request.method, url: request.url }, 'request failed');
-    void reply
-      .status(problem.status)
-      .header('content-type', 'application/problem+json; charset=utf-8')
-      .send({
-        type: problem.type,
-        title: problem.type,
-        status: problem.status,
-        detail: problem.detail,
-        instance: request.id,
-        ...problem.members,
-      });
+    answer(problem, request, reply);
   }
+}
+
+function answer({ status, type, detail, members }: Problem, { id }: FastifyRequest, reply: FastifyReply): void {
+  void reply
+    .status(status)
+    .header('content-type', 'application/problem+json; charset=utf-8')
+    .send({ type, title: type, status, detail, instance: id, ...members });
+}
+
+/** An address that the router cannot read or finds too long is refused before any hook, guard or filter is asked. */
+export function refuseAddress({ code, statusCode = 400 }: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  void reply.header('cache-control', 'no-store');
+  const problem =
+    code === 'FST_ERR_MAX_PARAM_LENGTH'
+      ? new Problem(414, 'address-too-long', `Địa chỉ quá dài: mỗi mã trong địa chỉ tối đa ${LONGEST_ID} ký tự.`)
+      : code === 'FST_ERR_BAD_URL'
+        ? new Problem(
+            400,
+            'bad-address',
+            'Địa chỉ không hợp lệ: có ký tự được mã hóa sai (dấu % không đi với hai chữ số thập lục phân đúng).',
+          )
+        : ofHttpStatus(statusCode);
+  answer(problem, request, reply);
 }
 
 /** The one place where an error of any layer becomes a status and a sentence. */
@@ -48,8 +62,17 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof EventTooLarge)
     return new Problem(413, 'too-large', 'Nội dung gửi lên quá lớn cho một lần lưu. Hãy chia thành nhiều lần lưu hoặc nhiều mục.');
   if (error instanceof NotStorable)
-    return new Problem(400, 'not-storable', `Nội dung có ký tự hoặc giá trị không lưu được (${error.path}).`);
+    return new Problem(400, 'not-storable', 'Nội dung có ký tự hoặc giá trị không lưu được.', {
+      errors: [{ path: error.path, code: 'not-storable', message: 'Không lưu được.' }],
+    });
   if (error instanceof VersionConflict) return new Problem(409, 'busy', 'Nhiều người đang cùng thao tác trên nội dung này. Hãy thử lại.');
+  if (error instanceof CommandIdTaken) {
+    return new Problem(
+      422,
+      'idempotency-key-taken',
+      'Mã Idempotency-Key này đã dùng cho một thao tác khác. Nội dung mới chưa được lưu; hãy gửi lại với mã mới.',
+    );
+  }
   if (error instanceof OutcomeUnknown) {
     return new Problem(
       503,
@@ -66,7 +89,7 @@ export function problemOf(error: unknown): Problem {
   }
   if (error instanceof TextCannotBeRendered) {
     const { detail, nodeId, blockId } = error;
-    return new Problem(422, 'document.text-cannot-be-rendered', `Chưa tạo được bản in: ${detail}`, { nodeId, blockId });
+    return new Problem(422, 'document.text-cannot-be-rendered', `Chưa tạo được bản in. ${detail}.`, { nodeId, blockId });
   }
   if (error instanceof RendererFault)
     return new Problem(503, 'document.renderer-fault', 'Bộ phận tạo bản in đang gặp sự cố. Hãy thử lại sau ít phút.');
@@ -90,6 +113,7 @@ function ofHttpStatus(status: number): Problem {
   if (status === 429) return new Problem(429, 'too-many-requests', 'Thao tác quá nhanh. Hãy chờ một lát rồi thử lại.');
   if (status === 415)
     return new Problem(415, 'unsupported-media-type', 'Kiểu nội dung không được hỗ trợ; hãy gửi JSON (application/json).');
-  if (status < 500) return new Problem(status, 'bad-request', 'Nội dung gửi lên không đọc được: không phải JSON hợp lệ.');
+  if (status < 500)
+    return new Problem(status, 'bad-request', 'Yêu cầu không đọc được: nội dung không phải JSON hợp lệ hoặc địa chỉ không đúng dạng.');
   return new Problem(status, 'internal', 'Hệ thống gặp lỗi. Hãy thử lại sau.');
 }

@@ -16,3 +16,7 @@ export class Problem extends Error {
 }
 
 export const notFound = (what: string) => new Problem(404, 'not-found', `Không tìm thấy ${what}.`);
+
+/** `whose`: "Mục này". Revisions count from 0. */
+export const noSuchRevision = (whose: string, asked: number, last: number) =>
+  new Problem(404, 'no-such-revision', `${whose} không có phiên bản ${asked}; phiên bản cuối cùng là ${last}.`, { last });

@@ -13,7 +13,7 @@ const optional = (pattern: RegExp, description: string): PropertyDecorator => {
 
 /** A page of a list: where it starts and how many rows. */
 export class PageQuery extends ReadQuery {
-  @optional(/^[\w.:-]{1,200}$/, 'The `next` of the page before.') cursor?: string;
+  @optional(/^\d{1,15}$/, 'The `next` of the page before.') cursor?: string;
   @optional(/^([1-9]\d?|1\d\d|200)$/, 'Rows a page, 1–200.') limit?: string;
 }
 
@@ -50,5 +50,7 @@ export function instantOf(at: string): string {
 export function momentAsked({ at, revision }: AsOfQuery): { revision: number } | { instant: string } {
   if (at !== undefined && revision === undefined) return { instant: instantOf(at) };
   if (revision !== undefined && at === undefined) return { revision: Number(revision) };
-  throw new Problem(400, 'bad-request', 'Hãy chọn một thời điểm: hoặc “at” hoặc “revision”.');
+  throw new Problem(400, 'bad-request', 'Hãy chọn hoặc một thời điểm hoặc một phiên bản.', {
+    errors: ['at', 'revision'].map((path) => ({ path, code: 'exactlyOne', message: 'Chọn đúng một trong hai.' })),
+  });
 }

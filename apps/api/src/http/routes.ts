@@ -1,7 +1,14 @@
 import { applyDecorators, HttpCode } from '@nestjs/common';
 import type { Type } from '@nestjs/common';
-import { ApiCookieAuth, ApiHeader, ApiOperation, ApiProperty, ApiResponse } from '@nestjs/swagger';
+import { ApiCookieAuth, ApiExtraModels, ApiHeader, ApiOperation, ApiProperty, ApiResponse, getSchemaPath } from '@nestjs/swagger';
 import { CommandAnswer } from './command-call.js';
+
+/** One thing wrong with a request. */
+export class FieldProblem {
+  @ApiProperty({ example: 'changes.0.block', description: 'The technical name, from the top of the body, or of the query.' }) path!: string;
+  @ApiProperty() code!: string;
+  @ApiProperty({ description: 'Vietnamese; calls the field as people do.' }) message!: string;
+}
 
 /** Problem details (RFC 9457): every answer that is not the one hoped for. */
 export class ProblemBody {
@@ -11,6 +18,7 @@ export class ProblemBody {
   @ApiProperty({ type: 'integer' }) status!: number;
   @ApiProperty({ description: 'Vietnamese, for the person at the screen.' }) detail!: string;
   @ApiProperty({ description: 'The id of the request, as in the log.' }) instance!: string;
+  @ApiProperty({ required: false, type: [FieldProblem] }) errors?: FieldProblem[];
 }
 
 const problems = () =>
@@ -32,12 +40,20 @@ export const Act = (summary: string, { status = 200, answer = CommandAnswer }: {
       name: 'Idempotency-Key',
       required: true,
       schema: { type: 'string', pattern: '^[A-Za-z0-9_.:-]{8,128}$' },
-      description: 'The id of the command: the same key again answers the first result and does nothing twice.',
+      description:
+        'The id of the command: the same request again answers the first result and does nothing twice; another one under the same key answers 422.',
     }),
     ApiHeader({ name: 'X-Trinhky-On-Behalf-Of', required: false, description: 'The user under whose delegation this is done.' }),
     pageUser(),
     ApiResponse({ status, type: answer }),
     problems(),
+  );
+
+/** A refusal whose body says more than every other one's. */
+export const Refuses = (status: number, description: string, body: Type) =>
+  applyDecorators(
+    ApiExtraModels(body),
+    ApiResponse({ status, description, content: { 'application/problem+json': { schema: { $ref: getSchemaPath(body) } } } }),
   );
 
 /** A route that reads. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ArgumentMetadata, PipeTransform } from '@nestjs/common';
 import { validateSync } from 'class-validator';
 import type { ValidationError } from 'class-validator';
+import { fieldName } from './field-names.vi.js';
 import { Problem } from './problem.js';
 
 /**
@@ -33,12 +34,12 @@ interface FieldError {
   message: string;
 }
 
-/** One sentence a field: the first thing wrong with it. */
+/** One sentence a field: the first thing wrong with it. `path` is the technical name, for programs. */
 function inWords({ property, constraints, value }: ValidationError): FieldError[] {
   const wrong = Object.entries(constraints ?? {});
   const [code, reason] = wrong.find(([name]) => KINDS.includes(name)) ?? wrong.at(-1) ?? ['invalid', ''];
   const told = value === undefined && code !== 'whitelistValidation' ? 'isDefined' : code;
-  return [{ path: property, code: told, message: sentence(property, told, reason) }];
+  return [{ path: property, code: told, message: sentence(fieldName(property), told, reason) }];
 }
 
 /** The limits stand in class-validator's own message and nowhere else. */

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { legalDate } from '@trinhky/commands';
-import { checkNd30, createDocx } from '@trinhky/documents';
+import type { ReportText } from '@trinhky/content';
+import { checkNd30, createDocx, TextCannotBeRendered } from '@trinhky/documents';
 import type { RuleFinding } from '@trinhky/documents';
 import { isUpForSignature, liveSections } from '@trinhky/domain';
 import type { ManifestCheck, SectionFold } from '@trinhky/domain';
@@ -59,8 +60,19 @@ export class ReportEvidence {
       const section = whole.sections.get(sectionId)?.state;
       return { sectionId, contentHash: section && section.status !== 'none' ? section.text.contentHash : '' };
     });
+    return { contents, findings: await findingsOn(text) };
+  }
+}
+
+/** A text that cannot be set is a finding like any other: it is recorded, and the check does not pass. */
+async function findingsOn(text: ReportText): Promise<FormatFinding[]> {
+  try {
     const found = await checkNd30({ text, docx: await createDocx(text) });
-    return { contents, findings: found.flatMap(toFinding) };
+    return found.flatMap(toFinding);
+  } catch (error) {
+    if (!(error instanceof TextCannotBeRendered)) throw error;
+    const { nodeId = null, blockId = null, detail } = error;
+    return [{ rule: 'Bản in', severity: 'error', nodeId, blockId, message: `Chưa tạo được bản in. ${detail}.` }];
   }
 }
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { approvedReport, at, countAt, listAt, openReport, openTestWard, submittedReport, textAt, until } from '../testing/index.js';
+import { approvedReport, at, countAt, listAt, openReport, openTestWard, submittedReport, textAt, until, write } from '../testing/index.js';
 import type { TestWard } from '../testing/index.js';
 
 let ward: TestWard;
@@ -44,6 +44,31 @@ describe('an outline over HTTP', () => {
     });
     const odd = await clerk.post(`${page}/outline`, { changes: [{ op: 'retitle', nodeId: 'n-moi', title: 'x', size: 1 }], outlineHash });
     expect(odd).toMatchObject({ status: 400, body: { errors: [{ path: 'changes.0' }] } });
+  });
+});
+
+describe('a text with a character that no font has', () => {
+  it('does not pass the format check, which is recorded and names the section and the character', async () => {
+    const { reportId, sections } = await openReport(ward, 6);
+    const section = sections.find(({ name }) => name === 'kinh-te');
+    if (!section) throw new Error('the template has no such section');
+    await write(ward, section, 'Đạt 😀 kế hoạch.');
+    const clerk = await ward.as('khanh');
+    const page = `/api/reports/${reportId}`;
+    const outlineHash = textAt((await clerk.get(page)).body, 'outlineHash');
+    const checked = await clerk.post(`${page}/format-check`, { outlineHash });
+    const finding = {
+      severity: 'error',
+      nodeId: section.nodeId,
+      blockId: expect.any(String),
+      message: 'Chưa tạo được bản in. Mục “Kinh tế”: Phông chữ của văn bản không có: “😀” (U+1F600).',
+    };
+    expect(checked).toMatchObject({ status: 200, body: { changed: true, findings: [finding] } });
+    expect((await clerk.get(page)).body).toMatchObject({ formatCheck: { passed: false } });
+    for (const draft of ['draft.pdf', 'draft.docx']) {
+      const answer = await clerk.get(`${page}/${draft}`);
+      expect(answer).toMatchObject({ status: 422, body: { nodeId: section.nodeId, detail: finding.message } });
+    }
   });
 });
 
@@ -125,6 +150,11 @@ describe('reading over HTTP', () => {
     const second = (await clerk.get(`/api/reports?limit=1&cursor=${textAt(first, 'next')}`)).body;
     expect(textAt(second, 'rows.0.reportId')).toBe(opened[0]?.reportId);
     expect(listAt((await clerk.get('/api/reports?search=thang%2011')).body, 'rows')).toHaveLength(1);
+    for (const cursor of ['abc', '-1', '1.5', '99999999999999999999', '', '1&cursor=2']) {
+      expect(await clerk.get(`/api/reports?cursor=${cursor}`)).toMatchObject({ status: 400, body: { errors: [{ path: 'cursor' }] } });
+      expect(await clerk.get(`/api/reports/x/history?cursor=${cursor}`)).toMatchObject({ status: 400 });
+    }
+    expect(await clerk.get('/api/reports?year=9999')).toMatchObject({ status: 400, body: { errors: [{ path: 'year' }] } });
     expect(await clerk.get('/api/reports?limit=0')).toMatchObject({ status: 400 });
     expect(await clerk.get('/api/reports?colour=red')).toMatchObject({ status: 400 });
   });

@@ -8,7 +8,7 @@ import { documentsOf, reportBoardOf } from '@trinhky/read-models';
 import type { DocumentView, Page, ReportFilter, ReportView } from '@trinhky/read-models';
 import { reportAt, reportMoment } from '@trinhky/replay';
 import type { SessionOwner } from '../accounts/accounts.js';
-import { notFound } from '../http/problem.js';
+import { noSuchRevision, notFound } from '../http/problem.js';
 import { rejectionInVietnamese } from '../http/rejections.vi.js';
 import { Reader } from '../read/reader.js';
 import type { ActionsShown } from '../section/section.queries.js';
@@ -122,7 +122,8 @@ export class ReportAsOfHandler implements IQueryHandler<ReportAsOf> {
     if ('instant' in until) return { ...(await reportMoment(store, organId, reportId, until.instant)), instant: until.instant };
     const report = await reportAt(store, organId, reportId, until);
     const last = report.events.at(-1);
-    if (last?.revision !== until.revision) throw notFound('phiên bản này của báo cáo');
+    if (!last) throw notFound('báo cáo này');
+    if (last.revision !== until.revision) throw noSuchRevision('Báo cáo này', until.revision, last.revision);
     const instant = last.meta.occurredAt;
     const { sections } = await reportMoment(store, organId, reportId, instant);
     return { report, sections, instant };

@@ -53,12 +53,13 @@ function firstText(name: string) {
   return finalText(name).map((block) => (block.id === conflict.blockId ? conflict.base : block));
 }
 
+/** The revision of the first text that anybody writes in a section. */
+const FIRST_TEXT = 1;
+
 async function settleConflict(as: Stage['as'], name: string, sectionId: string): Promise<void> {
   const { winner, loser, resolvedBy, resolved } = story.conflict;
-  // The text as written just now: the same step again answers the same revision.
-  const base = await write(as(draftingOf(name).specialist), name, sectionId, firstText(name));
   const at = ({ by, block }: typeof winner) => ({ person: as(by), block });
-  await meet(`${name}:conflict`, sectionId, base, {
+  await meet(`${name}:conflict`, sectionId, FIRST_TEXT, {
     winner: at(winner),
     loser: at(loser),
     settling: { person: as(resolvedBy), block: resolved },
@@ -95,7 +96,7 @@ export async function reopen({ as, parts, reportId, onProgress }: Stage): Promis
   const clerk = as(story.clerk);
   const before = sectionIn(await until(clerk, reportId, (page) => sectionIn(page, sectionId).reportCycle !== null), sectionId);
   const asked = { sectionId, cycle: before.reportCycle ?? 0, reason };
-  await as(askedBy).act(`${name}:reopen`, `/api/reports/${reportId}/reopen-section`, asked);
+  await as(askedBy).take(`${name}:reopen`, `/api/reports/${reportId}/reopen-section`, asked);
   onProgress(phase, 1, 3);
   await until(clerk, reportId, (page) => (sectionIn(page, sectionId).state?.cycle ?? 0) > 0);
   const drafter = as(draftingOf(name).specialist);

@@ -7,6 +7,8 @@ export class Unexpected extends Error {
   override name = 'Unexpected';
 }
 
+const TAKEN_BEFORE = 'idempotency-key-taken';
+
 /** One signed-in person of the sample, at work over HTTP as a page would be. What is asked again under the same step is done once. */
 export interface Person {
   username: string;
@@ -16,18 +18,28 @@ export interface Person {
   download(path: string): Promise<{ bytes: Buffer; name: string }>;
   /** A command; `step` names it among this person's. Rejects with Unexpected unless the answer has that status. */
   act<T = unknown>(step: string, path: string, body: object, status?: number): Promise<T>;
+  /** A command that names what this person was just shown. Taken before a start was cut short, it is told apart by its id (422) and stands as it was. */
+  take(step: string, path: string, body: object): Promise<void>;
 }
 
 export async function signIn(url: string, username: string, password: string, signal: AbortSignal): Promise<Person> {
-  const ask = async (path: string, init: RequestInit, status: number): Promise<Response> => {
+  const ask = async (path: string, init: RequestInit, status: number, orProblem?: string): Promise<Response> => {
     const response = await fetch(`${url}${path}`, { ...init, signal });
     if (response.status === status) return response;
-    throw new Unexpected(`${username}: ${init.method} ${path}: ${response.status} ${await response.text()}`);
+    const said = await response.text();
+    if (orProblem !== undefined && said.includes(`"type":"${orProblem}"`)) return response;
+    throw new Unexpected(`${username}: ${init.method} ${path}: ${response.status} ${said}`);
   };
   const json = { 'content-type': 'application/json' };
   const session = await ask('/api/session', { method: 'POST', headers: json, body: JSON.stringify({ username, password }) }, 200);
   const cookie = session.headers.getSetCookie()[0]?.split(';')[0] ?? '';
   const get = async (path: string) => ask(path, { method: 'GET', headers: { cookie } }, 200);
+
+  const command = (step: string, body: object): RequestInit => ({
+    method: 'POST',
+    headers: { ...json, cookie, 'idempotency-key': sampleId('step', username, step) },
+    body: JSON.stringify(body),
+  });
 
   return {
     username,
@@ -41,9 +53,10 @@ export async function signIn(url: string, username: string, password: string, si
       return { bytes: Buffer.from(await response.arrayBuffer()), name: decodeURIComponent(name) };
     },
     async act<T>(step: string, path: string, body: object, status = 200) {
-      const headers = { ...json, cookie, 'idempotency-key': sampleId('step', username, step) };
-      const response = await ask(path, { method: 'POST', headers, body: JSON.stringify(body) }, status);
-      return (await response.json()) as T;
+      return (await (await ask(path, command(step, body), status)).json()) as T;
+    },
+    async take(step, path, body) {
+      await ask(path, command(step, body), 200, TAKEN_BEFORE);
     },
   };
 }

@@ -1,40 +1,35 @@
 import { diffBlocks } from '@trinhky/content';
 import type { Block } from '@trinhky/content';
-import type { EditAnswer } from '../section/edit-answer.js';
 import type { SectionShown } from '../section/section.queries.js';
 import type { Person } from './person.js';
 
-/**
- * The steps of one section's life, as the people of the sample take them. A step that a start cut short had already taken answers its first
- * result, whatever is sent with it: the server finds the step's id in the log.
- */
+/** The steps of one section's life, as the people of the sample take them. */
 
 const page = (sectionId: string) => `/api/sections/${sectionId}`;
 
-/** Brings the text to `blocks`; answers its revision. */
-export async function write(person: Person, step: string, sectionId: string, blocks: readonly Block[]): Promise<number> {
+/** Brings the text to `blocks`. */
+export async function write(person: Person, step: string, sectionId: string, blocks: readonly Block[]): Promise<void> {
   const { revision, blocks: before } = await person.section(sectionId);
   const changes = diffBlocks(before, blocks);
   const edit = changes.length > 0 ? { base: revision, changes } : { base: 0, changes: diffBlocks([], blocks) };
-  const { textRevision } = await person.act<EditAnswer>(`${step}:write`, `${page(sectionId)}/edits`, edit);
-  return textRevision ?? revision;
+  await person.take(`${step}:write`, `${page(sectionId)}/edits`, edit);
 }
 
 /** Submits what stands there. */
 export async function submit(person: Person, step: string, sectionId: string, note: string | null = null): Promise<void> {
   const { revision, contentHash, round } = await person.section(sectionId);
-  await person.act(`${step}:submit`, `${page(sectionId)}/submit`, { revision, contentHash, round: round + 1, note });
+  await person.take(`${step}:submit`, `${page(sectionId)}/submit`, { revision, contentHash, round: round + 1, note });
 }
 
 const shown = ({ round, revision, contentHash }: SectionShown) => ({ round, revision, contentHash });
 
 export async function approve(person: Person, step: string, sectionId: string): Promise<void> {
   const section = await person.section(sectionId);
-  await person.act(`${step}:approve`, `${page(sectionId)}/approve`, { ...shown(section), headingHash: section.place?.headingHash ?? '' });
+  await person.take(`${step}:approve`, `${page(sectionId)}/approve`, { ...shown(section), headingHash: section.place?.headingHash ?? '' });
 }
 
 export async function sendBack(person: Person, step: string, sectionId: string, reason: string): Promise<void> {
-  await person.act(`${step}:return`, `${page(sectionId)}/return`, { ...shown(await person.section(sectionId)), reason });
+  await person.take(`${step}:return`, `${page(sectionId)}/return`, { ...shown(await person.section(sectionId)), reason });
 }
 
 export interface Meeting {

@@ -12,8 +12,8 @@ export class EditAnswer extends CommandAnswer {
   @ApiProperty({ description: 'Changes of somebody else came in between: load the text again.' }) merged!: boolean;
 }
 
-/** An edit was saved, met another one (409 with both texts), or came when the text was closed to it (409, kept aside for its writer). */
-export function answerOfEdit(executed: Executed<SectionEvent>, base: number): EditAnswer {
+/** An edit was saved, or came when the text was closed to it (409, kept aside for its writer). Of one that met another, `editConflict` tells. */
+export function answerOfEdit(executed: Executed<SectionEvent>): EditAnswer {
   const answer = answerOf(executed);
   const aside = executed.events.find((event) => event.type === 'section.edit-set-aside.v1');
   if (aside) {
@@ -23,26 +23,14 @@ export function answerOfEdit(executed: Executed<SectionEvent>, base: number): Ed
       refused: aside.data.refused,
     });
   }
-  const conflicts = executed.events.filter((event) => event.type === 'section.suggestion-made.v1');
-  if (conflicts.length > 0) {
-    throw new Problem(409, 'section.edit-conflict', 'Người khác đã sửa cùng đoạn này. Nội dung của bạn được giữ lại bên cạnh để chọn.', {
-      ...answer,
-      conflicts: conflicts.map(({ data }) => ({
-        suggestionId: data.suggestionId,
-        blockId: data.blockId,
-        rowId: data.rowId,
-        mine: data.block,
-        proposed: data.proposed,
-      })),
-    });
-  }
   // A large edit is more than one event: a revision each.
   const edits = executed.events.filter((event) => event.type === 'section.edited.v1');
+  const [first] = edits;
   const last = edits.at(-1);
   return {
     ...answer,
     textRevision: last?.data.revision ?? null,
     contentHash: last?.data.contentHash ?? null,
-    merged: edits[0] !== undefined && edits[0].data.revision !== base + 1,
+    merged: first !== undefined && first.data.revision !== first.data.base + 1,
   };
 }

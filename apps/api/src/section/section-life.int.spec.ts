@@ -74,9 +74,67 @@ describe('the text of a section over HTTP', () => {
     const lost = await em.post(`${page}/edits`, { base: 1, changes: [put('Một, em.', 'p1')] });
     expect(lost).toMatchObject({
       status: 409,
-      body: { type: 'section.edit-conflict', conflicts: [{ blockId: 'p1', mine: { id: 'p1' } }] },
+      body: {
+        type: 'section.edit-conflict',
+        base: 3,
+        conflicts: [
+          {
+            blockId: 'p1',
+            rowId: null,
+            mine: { content: [{ t: 'Một, em.' }] },
+            theirs: {
+              block: { id: 'p1', content: [{ t: 'Một, giang.' }] },
+              row: null,
+              revision: 2,
+              by: { id: 'giang', name: 'Vũ Văn Giang' },
+            },
+          },
+        ],
+      },
     });
     expect(await shown()).toMatchObject({ suggestions: [{ origin: 'conflict', blockId: 'p1', by: { id: 'em' }, decision: null }] });
+  });
+
+  it('tells beside the text sent what stands in the row, or that the block is gone, and says the same to a resend', async () => {
+    const people = ['giang', 'em'].map((id) => ({ kind: 'user', id }));
+    await (await ward.as('khanh')).post(`${page}/assign`, { assignees: people, approver: null });
+    const [giang, em] = [await ward.as('giang'), await ward.as('em')];
+    const row = (t: string) => ({ id: 'r1', cells: [{ content: [[{ kind: 'text', t }]] }] });
+    const table = { kind: 'table', id: 't1', columns: [{ id: 'c1', width: 1 }], headerRows: 0, rows: [row('Thu')] };
+    const putRow = (t: string) => ({ op: 'put-row', table: 't1', row: row(t) });
+    expect(await giang.post(`${page}/edits`, { base: 0, changes: [put('Một.', 'p1'), { op: 'put', block: table }] })).toMatchObject({
+      status: 200,
+    });
+    const changes = [{ op: 'remove', id: 'p1' }, putRow('Thu 10 tỷ')];
+    expect(await giang.post(`${page}/edits`, { base: 1, changes })).toMatchObject({ status: 200 });
+    const late = { base: 1, changes: [put('Một, em.', 'p1'), putRow('Thu 11 tỷ')] };
+    const key = { 'idempotency-key': 'late-for-both' };
+    const met = await em.post(`${page}/edits`, late, key);
+    const by = { id: 'giang', name: 'Vũ Văn Giang', post: 'Chuyên viên' };
+    expect(met).toMatchObject({
+      status: 409,
+      body: {
+        base: 2,
+        conflicts: expect.arrayContaining([
+          expect.objectContaining({
+            blockId: 'p1',
+            theirs: expect.objectContaining({ block: null, row: null, revision: 2, by: expect.objectContaining(by) }),
+          }),
+          expect.objectContaining({
+            blockId: 't1',
+            rowId: 'r1',
+            theirs: expect.objectContaining({
+              block: { ...table, rows: [row('Thu 10 tỷ')] },
+              row: row('Thu 10 tỷ'),
+              by: expect.objectContaining(by),
+            }),
+          }),
+        ]),
+      },
+    });
+    await giang.post(`${page}/edits`, { base: 2, changes: [putRow('Thu 12 tỷ')] });
+    const { instance: _first, ...told } = Object(met.body);
+    expect(await em.post(`${page}/edits`, late, key)).toMatchObject({ status: 409, body: told });
   });
 
   it('is kept aside for its writer when it comes too late', async () => {
@@ -112,6 +170,21 @@ describe('the review of a section over HTTP', () => {
     );
     const row = listAt(body, 'nodes').find((node) => at(node, 'nodeId') === section.nodeId);
     expect(at(row, 'section')).toMatchObject({ recorded: { approvedBy: 'binh', revision: 2 }, state: { status: 'approved' } });
+  });
+
+  it('refuses an approval of other headings than the report has, at once and with nothing recorded', async () => {
+    await write(ward, section, 'Một.');
+    await submit(ward, section);
+    const binh = await ward.as('binh');
+    const page1 = await shown('binh');
+    const seen = { round: 1, revision: countAt(page1, 'revision'), contentHash: textAt(page1, 'contentHash') };
+    const before = await ward.events();
+    expect(await binh.post(`${page}/approve`, { ...seen, headingHash: 'a'.repeat(64) })).toMatchObject({
+      status: 409,
+      body: { type: 'section.stale-headings', detail: expect.stringContaining('Hãy tải lại trang') },
+    });
+    expect(await ward.events()).toBe(before);
+    await approve(ward, section);
   });
 
   it('is withdrawn, remarked on, suggested to, and resubmitted with a suggestion in one step', async () => {
@@ -195,12 +268,23 @@ describe('looking back over HTTP', () => {
     const diff = (await giang.get(`${page}/diff?from=1&to=2`)).body;
     expect(diff).toMatchObject({ from: 1, to: 2, blocks: [{ status: 'changed' }] });
     expect(listAt(diff, 'blocks.0.parts')).toContainEqual({ op: 'insert', text: '12' });
-    expect(await giang.get(`${page}/diff?from=1&to=9`)).toMatchObject({ status: 404 });
+    for (const past of ['from=1&to=9', 'from=9']) {
+      expect(await giang.get(`${page}/diff?${past}`)).toMatchObject({
+        status: 404,
+        body: { type: 'no-such-revision', last: 2, detail: 'Văn bản của mục này không có phiên bản 9; phiên bản cuối cùng là 2.' },
+      });
+    }
 
     const auditor = await ward.as('lam');
     const then = (await auditor.get(`${page}/as-of?at=${before.toISOString()}`)).body;
     expect(then).toMatchObject({ revision: 1, blocks: [{ content: [{ t: 'Thu đạt 10 tỷ.' }] }] });
     expect((await auditor.get(`${page}/as-of?revision=0`)).body).toMatchObject({ revision: 0, streamRevision: 0, blocks: [] });
+    expect(await auditor.get(`${page}/as-of?revision=2`)).toMatchObject({ status: 200, body: { streamRevision: 2 } });
+    expect(await auditor.get(`${page}/as-of?revision=999`)).toMatchObject({
+      status: 404,
+      body: { type: 'no-such-revision', last: 2, detail: 'Mục này không có phiên bản 999; phiên bản cuối cùng là 2.' },
+    });
+    expect(await auditor.get('/api/sections/khong-co/as-of?revision=0')).toMatchObject({ status: 404, body: { type: 'not-found' } });
     expect(await auditor.get(`${page}/as-of`)).toMatchObject({ status: 400 });
     expect(await auditor.get(`${page}/as-of?at=hôm qua`)).toMatchObject({ status: 400 });
 
@@ -229,7 +313,9 @@ describe('looking back over HTTP', () => {
     expect(own).toMatchObject({ revision: 1, blocks: [{ content: [{ t: 'Lúc ấy.' }] }] });
     expect(listAt(whole, 'posts').map((post) => at(post, 'userId'))).toContain('an');
     expect((await auditor.get(`${report}/as-of?revision=0`)).body).toMatchObject({ status: 'drafting', revision: 0 });
-    expect(await auditor.get(`${report}/as-of?revision=77`)).toMatchObject({ status: 404 });
+    const { body: past } = await auditor.get(`${report}/as-of?revision=77`);
+    expect(past).toMatchObject({ status: 404, type: 'no-such-revision' });
+    expect(textAt(past, 'detail')).toBe(`Báo cáo này không có phiên bản 77; phiên bản cuối cùng là ${countAt(past, 'last')}.`);
     const text = JSON.stringify((await auditor.get(`${report}/text?at=${then.toISOString()}`)).body);
     expect([text.includes('Lúc ấy.'), text.includes('Sau này.')]).toEqual([true, false]);
   });

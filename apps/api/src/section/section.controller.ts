@@ -1,12 +1,16 @@
-import { Body, Controller, Param, Post } from '@nestjs/common';
+import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { Call } from '@trinhky/commands';
 import type { SectionCommand } from '@trinhky/domain';
+import { sectionAt } from '@trinhky/replay';
 import { answerOf, CommandAnswer, CommandCall } from '../http/command-call.js';
 import { assigneesOf, blocksOf, changesOf, declinesOf } from '../http/content.js';
-import { Act } from '../http/routes.js';
+import { Act, Refuses } from '../http/routes.js';
+import { INSTALLATION } from '../installation.js';
+import type { Installation } from '../installation.js';
 import { answerOfEdit, EditAnswer } from './edit-answer.js';
+import { conflictsOf, editConflict, EditConflictBody } from './edit-conflict.js';
 import { ExecuteSection } from './section.handler.js';
 import {
   AcceptAndResubmitRequest,
@@ -28,18 +32,30 @@ import {
 @ApiTags('Mục')
 @Controller('api/sections/:id')
 export class SectionController {
-  constructor(private readonly commands: CommandBus) {}
+  constructor(
+    private readonly commands: CommandBus,
+    @Inject(INSTALLATION) private readonly installation: Installation,
+  ) {}
 
   private async run(call: Call, id: string, command: SectionCommand): Promise<CommandAnswer> {
     return answerOf(await this.commands.execute(new ExecuteSection(call, id, command)));
   }
 
+  private sectionBefore(organId: string, id: string, revision: number) {
+    return sectionAt(this.installation.store, organId, id, { revision: revision - 1 });
+  }
+
   /** Saves changes made on `base`; rebased on what came since. 409 with both texts when the same block was changed by someone else. */
   @Post('edits')
   @Act('Saves changes of the text made on a revision; rebased on what came since', { answer: EditAnswer })
+  @Refuses(409, 'Met an edit of the same block or row (section.edit-conflict): both texts', EditConflictBody)
   async edit(@CommandCall() call: Call, @Param('id') id: string, @Body() body: EditRequest): Promise<EditAnswer> {
     const command: SectionCommand = { type: 'EditSection', base: body.base, changes: changesOf(body.changes), source: null };
-    return answerOfEdit(await this.commands.execute(new ExecuteSection(call, id, command)), body.base);
+    const executed = await this.commands.execute(new ExecuteSection(call, id, command));
+    const conflicts = conflictsOf(executed);
+    const [first] = conflicts;
+    if (first) throw editConflict(executed, conflicts, await this.sectionBefore(call.organId, id, first.revision));
+    return answerOfEdit(executed);
   }
 
   @Post('text')

@@ -9,7 +9,7 @@ import type { LiveSection, Section } from '@trinhky/domain';
 import { sectionStream } from '@trinhky/events';
 import { blame, sectionAt, textRevision } from '@trinhky/replay';
 import type { Until, Written } from '@trinhky/replay';
-import { notFound } from '../http/problem.js';
+import { noSuchRevision, notFound } from '../http/problem.js';
 import { rejectionInVietnamese } from '../http/rejections.vi.js';
 import { Reader, sha256 } from '../read/reader.js';
 import { sectionPlace, sectionState, sectionText } from './section.view.js';
@@ -103,9 +103,13 @@ export class SectionDiffHandler implements IQueryHandler<SectionDiff> {
 
   async execute({ organId, sectionId, from, to }: SectionDiff) {
     const section = live((await this.reader.folds.section(organId, sectionId)).state);
-    const after = textRevision(section, to ?? section.text.revision);
-    const before = textRevision(section, from ?? Math.max(0, (after?.revision ?? 0) - 1));
-    if (!after || !before) throw notFound('phiên bản này của mục');
+    const revision = (asked: number) => {
+      const text = textRevision(section, asked);
+      if (!text) throw noSuchRevision('Văn bản của mục này', asked, section.text.revision);
+      return text;
+    };
+    const after = revision(to ?? section.text.revision);
+    const before = revision(from ?? Math.max(0, after.revision - 1));
     return { from: before.revision, to: after.revision, blocks: diffText(before.blocks, after.blocks) };
   }
 }
@@ -128,6 +132,7 @@ export class SectionAsOfHandler implements IQueryHandler<SectionAsOf> {
   async execute({ person: { organId, userId }, sectionId, until }: SectionAsOf) {
     const { state, head, events } = await sectionAt(this.reader.installation.store, organId, sectionId, until);
     const section = live(state);
+    if (head && 'revision' in until && head.revision !== until.revision) throw noSuchRevision('Mục này', until.revision, head.revision);
     const at = events.at(-1)?.meta.occurredAt ?? null;
     const date = at === null ? this.reader.today : legalDate(at);
     return {

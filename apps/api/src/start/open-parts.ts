@@ -1,5 +1,4 @@
-import { mkdirSync } from 'node:fs';
-import { DataFolderRefused } from '@trinhky/event-store';
+import { DataFolderRefused, makeDataFolder } from '@trinhky/event-store';
 import { layoutOf, openInstallation } from '@trinhky/worker';
 import type { Instruments } from '@trinhky/worker/operations';
 import { openAccounts } from '../accounts/accounts.js';
@@ -25,7 +24,7 @@ export interface PartsOptions {
  * either is of a newer version. Nothing has been changed then.
  */
 export async function openParts({ folder, clock, alarm, instruments }: PartsOptions): Promise<Parts> {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeDataFolder(folder);
   const { accounts: accountsFile } = layoutOf(folder);
   const expectedGenesis = expected(folder, accountsFile);
   const installation = await openInstallation({ folder, clock, alarm, expectedGenesis, ...(instruments && { instruments }) }).catch(

@@ -30,10 +30,11 @@ export async function until<T>(ask: () => Promise<T>, done: (answer: T) => boole
   throw new Error('it has not come to that in half a minute');
 }
 
-/** The clerk opens the month's report; resolves when its sections are there. */
-export async function openReport(ward: TestWard, index = 6): Promise<{ reportId: string; sections: SectionOfReport[] }> {
+/** The clerk opens the report of a month, counted from January 2026; resolves when its sections are there. */
+export async function openReport(ward: TestWard, month = 6): Promise<{ reportId: string; sections: SectionOfReport[] }> {
   const clerk = await ward.as('khanh');
-  const opened = must(await clerk.post('/api/reports', { templateId: TEMPLATE, year: 2026, index, dueDate: '2026-07-10' }), 201);
+  const period = { year: 2026 + Math.floor((month - 1) / 12), index: ((month - 1) % 12) + 1 };
+  const opened = must(await clerk.post('/api/reports', { templateId: TEMPLATE, ...period, dueDate: '2026-07-10' }), 201);
   const reportId = textAt(opened.body, 'reportId');
   const { body } = await until(
     () => clerk.get(`/api/reports/${reportId}`),

@@ -23,7 +23,7 @@ export function watchedStore(store: EventStore, { timed }: Instruments): EventSt
 /** The same office, each command timed under its type and traced under its correlation id. */
 export function watchedOffice(office: Office, { timed }: Instruments): Office {
   const run = <T>(call: Call, { type }: { type: string }, work: () => Promise<T>): Promise<T> => {
-    const correlationId = call.correlationId ?? call.cause?.correlationId ?? call.commandId;
+    const correlationId = call.asked ?? call.cause?.correlationId ?? call.commandId;
     return timed('command', type, { organId: call.organId, commandId: call.commandId, correlationId }, work);
   };
   return {
@@ -36,6 +36,7 @@ export function watchedOffice(office: Office, { timed }: Instruments): Office {
     template: (call, id, command) => run(call, command, () => office.template(call, id, command)),
     user: (call, userId, command) => run(call, command, () => office.user(call, userId, command)),
     authority: (organId) => office.authority(organId),
+    books: (organId) => office.books(organId),
     contextFor: (call, stream) => office.contextFor(call, stream),
   };
 }

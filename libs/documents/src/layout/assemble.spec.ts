@@ -129,6 +129,16 @@ describe('a text that cannot be set', () => {
     expect(refusal({ ...sample, nodes: [node] })).toMatchObject({ nodeId: 'n-1', blockId: undefined });
     expect(refusal({ ...sample, subject: 'Về ☐' })).toMatchObject({ nodeId: undefined, blockId: undefined });
   });
+  it('is told with the title of its section, or the name of its part', () => {
+    const bad = { ...words('✓'), id: 'b-1' };
+    const inNode = (node: Partial<ReportNode>) =>
+      refusal({ ...sample, nodes: [{ id: 'n', kind: 'section', numbering: 'none', blocks: [bad], children: [], ...node }] }).detail;
+    expect(inNode({ title: 'Kinh tế' })).toBe('Mục “Kinh tế”: Phông chữ của văn bản không có: “✓” (U+2713)');
+    expect(inNode({ kind: 'opening' })).toMatch(/^Phần mở đầu: /);
+    expect(inNode({ kind: 'closing' })).toMatch(/^Phần kết thúc: /);
+    expect(inNode({ kind: 'appendix', title: 'Biểu số liệu' })).toMatch(/^Phụ lục “Biểu số liệu”: /);
+    expect(refusal({ ...sample, subject: 'Về ✓' }).detail).toMatch(/^Phần ngoài các mục /);
+  });
   it.each([
     ['a row longer than its table', [{ content: [] }, { content: [] }, { content: [] }]],
     ['a merged cell beyond the last row', [{ content: [], rowspan: 2 }, { content: [] }]],

@@ -1,5 +1,6 @@
 import { footnoteNumbers, numberOutline, type ReportNode, type ReportText } from '@trinhky/content';
 import { textWidth } from './fonts.js';
+import { placeNamed } from './name-place.js';
 import { nd30_2020 as law } from './nd30-2020.js';
 import { organInRunningText, romanNumeral, dateWords, paddedNumber } from './places.js';
 import { printBlocks, printNode } from './print-blocks.js';
@@ -89,10 +90,18 @@ function recipientLines(report: ReportText): string[] {
 /**
  * The report with everything decided that both the PDF and the DOCX print: the one place where words become layout.
  * The number and the date are printed on the final rendition only (design §3 rule 7).
- * @throws TextCannotBeRendered when a text cannot be set
+ * @throws TextCannotBeRendered when a text cannot be set, naming the section
  * @throws RangeError when a final rendition comes without its number or date
  */
 export function assemble(report: ReportText): PrintedReport {
+  try {
+    return printedReport(report);
+  } catch (error) {
+    throw placeNamed(error, report);
+  }
+}
+
+function printedReport(report: ReportText): PrintedReport {
   const appendixNodes = report.nodes.filter((node) => node.kind === 'appendix');
   const ordered = [...report.nodes.filter((node) => node.kind !== 'appendix'), ...appendixNodes];
   const outline = numberOutline(ordered);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { ReportText } from '@trinhky/content';
+import { placeNamed } from '../layout/name-place.js';
 import { nd30_2020 } from '../layout/nd30-2020.js';
 import type { PrintedReport } from '../layout/printed-report.js';
 import { RendererFault, TextCannotBeRendered } from '../rendering-errors.js';
@@ -95,7 +96,7 @@ export function createPdfRenderer({ memoryCapMb = 512, timeoutMs = 60_000 }: Ren
       const compiles = async (part: PrintedReport) => (await compile(part)).answer.ok;
       const blockId = await findFaultyBlock(report, compiles);
       if (blockId === undefined) throw new RendererFault(`Typst refused the document: ${answer.diagnostics.join('; ')}`);
-      throw new TextCannotBeRendered('Đoạn này không dàn trang được', nodeOf(text, blockId), blockId);
+      throw placeNamed(new TextCannotBeRendered('Đoạn này không dàn trang được', nodeOf(text, blockId), blockId), text);
     }
     stats.documents += 1;
     const pdf = Buffer.from(answer.pdf);

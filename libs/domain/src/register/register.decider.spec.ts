@@ -2,6 +2,7 @@ import type { RegisterEvent } from '@trinhky/events';
 import { describe, expect, it } from 'vitest';
 import { rulesOf } from '../testing/given-when-then.js';
 import { contextOf } from '../testing/ward.js';
+import { noBooks } from './books.js';
 import type { RegisterCommand } from './register.commands.js';
 import { registerDecider } from './register.decider.js';
 
@@ -129,6 +130,43 @@ describe('EnterOutsideNumber', () => {
     const nameless: RegisterCommand = { type: 'EnterOutsideNumber', number: 1, date: '2026-06-30', subject: '', note: null };
     register.given(opened()).when(nameless, clerk).thenRejected('register.subject-missing');
     register.given(opened()).when(enter(1, '2026-06-30'), contextOf('binh')).thenRejected('register.not-allowed');
+  });
+});
+
+describe('a symbol that another book numbers in the year', () => {
+  const books = { ...noBooks, taken: [{ book: 'van-ban-di', year: 2026, symbol: 'BC-UBND' }] };
+  const details = { book: 'van-ban-di', year: 2026, symbol: 'BC-UBND' };
+  const open: RegisterCommand = { type: 'OpenRegister', book: 'bc', year: 2026, symbol: 'BC-UBND', start: 1 };
+
+  it('opens no second book, until another year (rule 9)', () => {
+    const ctx = contextOf('khanh', { books });
+    register.given().when(open, ctx).thenRejected('register.symbol-in-use', details);
+    register
+      .given()
+      .when({ ...open, book: 'van-ban-di' }, ctx)
+      .thenEvents({ type: 'register.opened.v1', data: { ...details, start: 1 } });
+    register
+      .given()
+      .when({ ...open, year: 2027 }, ctx)
+      .thenEvents({ type: 'register.opened.v1', data: { book: 'bc', year: 2027, symbol: 'BC-UBND', start: 1 } });
+  });
+  it('gets no number in a second book, be that open or not (rule 9)', () => {
+    const allocate: RegisterCommand = {
+      type: 'AllocateNumber',
+      book: 'bc',
+      year: 2026,
+      symbol: 'BC-UBND',
+      requestedDate: '2026-07-01',
+      reportId: 'r1',
+      submission: 6,
+      subject: 'Báo cáo 6 tháng',
+      signer: 'Nguyễn Văn An',
+    };
+    const ctx = contextOf('system:allocate-number', { books });
+    register.given().when(allocate, ctx).thenRejected('register.symbol-in-use', details);
+    register.given(opened()).when(allocate, ctx).thenRejected('register.symbol-in-use', details);
+    const enter: RegisterCommand = { type: 'EnterOutsideNumber', number: 1, date: '2026-06-30', subject: 'Báo cáo', note: null };
+    register.given(opened()).when(enter, contextOf('khanh', { books })).thenRejected('register.symbol-in-use', details);
   });
 });
 

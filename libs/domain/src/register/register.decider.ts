@@ -4,6 +4,8 @@ import type { Context } from '../context.js';
 import { isDate } from '../dates.js';
 import type { Decider } from '../decider.js';
 import { reject } from '../rejected.js';
+import { bookOf } from './books.js';
+import type { BookOfSymbol } from './books.js';
 import type { RegisterCommand } from './register.commands.js';
 
 export interface RegisterEntry {
@@ -77,6 +79,7 @@ function decide(command: RegisterCommand, register: Register, ctx: Context): Reg
 function openRegister({ type: _type, ...opened }: Of<'OpenRegister'>, register: Register, ctx: Context): RegisterEvent[] {
   if (!(ctx.actor.id === 'system:setup' || holds(ctx.authority, ctx.actor.id, 'administrator', ctx.today))) clerkOnly(ctx);
   if (register.status === 'open') reject('register.exists-already');
+  requireOwnSymbol(opened, ctx);
   return [opening(opened)];
 }
 
@@ -96,6 +99,7 @@ function allocateNumber(command: Of<'AllocateNumber'>, register: Register, ctx: 
   const { book, year, symbol, requestedDate, reportId, submission, subject, signer } = command;
   if (!isDate(requestedDate)) reject('register.invalid', { field: 'requestedDate' });
   if (!requestedDate.startsWith(`${year}-`)) reject('register.outside-the-year', { year });
+  requireOwnSymbol(command, ctx);
   const given = (number: number, date: string): RegisterEvent => ({
     type: 'register.number-allocated.v1',
     data: { number, symbol, date, reportId, submission, subject, signer },
@@ -116,6 +120,7 @@ function enterOutsideNumber(command: Of<'EnterOutsideNumber'>, register: Registe
   if (!Number.isInteger(number) || number < 1) reject('register.invalid', { field: 'number' });
   if (!isDate(date)) reject('register.invalid', { field: 'date' });
   if (subject.trim() === '') reject('register.subject-missing');
+  requireOwnSymbol(register, ctx);
   if (number < next) reject('register.number-taken', { next });
   if (number > next) reject('register.gap', { next });
   if (!date.startsWith(`${year}-`)) reject('register.outside-the-year', { year });
@@ -132,6 +137,12 @@ function voidNumber({ number, reportId, submission, reason }: Of<'VoidNumber'>, 
   if (!entry) return reject('register.unknown-number', { number });
   if (entry.given?.reportId !== reportId || entry.given.submission !== submission) reject('register.number-of-another', { number });
   return entry.voided ? [] : [{ type: 'register.number-voided.v1', data: { number, reportId, submission, reason } }];
+}
+
+/** Number and symbol together are given once a year in the whole organ: one book numbers a symbol (NĐ 30 Điều 15). */
+function requireOwnSymbol({ book, year, symbol }: BookOfSymbol, ctx: Context): void {
+  const numbering = bookOf(ctx.books, symbol, year) ?? book;
+  if (numbering !== book) reject('register.symbol-in-use', { book: numbering, year, symbol });
 }
 
 function clerkOnly(ctx: Context): void {

@@ -19,4 +19,6 @@ export type RegisterRejection =
   /** The number belongs to another report or submission. */
   | 'register.number-of-another'
   | 'register.subject-missing'
-  | 'register.symbol-missing';
+  | 'register.symbol-missing'
+  /** `book`: the one that numbers this symbol in the year. */
+  | 'register.symbol-in-use';

@@ -1,5 +1,6 @@
 import type { ReportEvent } from '@trinhky/events';
 import { describe, expect, it } from 'vitest';
+import { noBooks } from '../register/books.js';
 import {
   DOCUMENTED,
   documentOf,
@@ -41,6 +42,29 @@ describe('RequestNumber', () => {
       .given(...SIGNED)
       .when(request, newYear)
       .thenEvents({ type: 'report.numbering-requested.v1', data: { submission: SUBMISSION, book: 'bc', year: 2027, date: '2027-01-01' } });
+  });
+  it('asks the one book that numbers the symbol in the year, whatever else is asked (rule 9)', () => {
+    const taken = { book: 'van-ban-di', year: 2026, symbol: 'bc-ubnd ' };
+    const ctx = contextOf('khanh', { books: { ...noBooks, taken: [taken, { book: 'bc', year: 2026, symbol: 'KH-UBND' }] } });
+    report
+      .given(...SIGNED)
+      .when(request, ctx)
+      .thenRejected('report.symbol-in-another-book', { book: 'van-ban-di', year: 2026, symbol: 'BC-UBND' });
+  });
+  it('opens a known book for a new year, and refuses one that was never any (rule 9)', () => {
+    const lastYear = [
+      { book: 'bc', year: 2025, symbol: 'BC-UBND' },
+      { book: 'kh', year: 2025, symbol: 'KH-UBND' },
+    ];
+    const ctx = contextOf('khanh', { books: { ...noBooks, taken: lastYear } });
+    report
+      .given(...SIGNED)
+      .when(request, ctx)
+      .thenEvents(requested);
+    report
+      .given(...SIGNED)
+      .when({ ...request, book: 'cb' }, ctx)
+      .thenRejected('report.unknown-book', { asked: 'cb', book: 'bc' });
   });
   it.each([
     ['before the signature', RENDERED, 'report.not-signed'],

@@ -1,6 +1,8 @@
 import type { DocumentKind, ReportEvent } from '@trinhky/events';
 import type { Context } from '../context.js';
 import { reject } from '../rejected.js';
+import { bookLastOf, bookOf } from '../register/books.js';
+import type { BookOfSymbol, Books } from '../register/books.js';
 import type { ReportCommand } from './report.commands.js';
 import type { Report, UpForSignature } from './report.state.js';
 import { carriedOnly, clerkOnly, opened, submissionShown } from './rights.js';
@@ -17,7 +19,17 @@ export function requestNumber({ submission, book }: Of<'RequestNumber'>, report:
   if (current.status !== 'signed') return reject(notAwaitingNumber(current));
   if (!BOOK.test(book)) reject('report.invalid', { field: 'book' });
   const date = ctx.today;
-  return [{ type: 'report.numbering-requested.v1', data: { submission, book, year: Number(date.slice(0, 4)), date } }];
+  const year = Number(date.slice(0, 4));
+  requireItsBook({ book, year, symbol: current.manifest.letterhead.symbol }, ctx.books);
+  return [{ type: 'report.numbering-requested.v1', data: { submission, book, year, date } }];
+}
+
+/** One book numbers a symbol in a year. Only the organ's very first book, and a known one in a new year, are opened by asking for a number. */
+function requireItsBook({ book, year, symbol }: BookOfSymbol, books: Books): void {
+  const numbering = bookOf(books, symbol, year);
+  if (numbering !== undefined && numbering !== book) reject('report.symbol-in-another-book', { book: numbering, year, symbol });
+  const last = bookLastOf(books, symbol);
+  if (last !== undefined && !books.taken.some((taken) => taken.book === book)) reject('report.unknown-book', { asked: book, book: last });
 }
 
 function notAwaitingNumber({ status }: UpForSignature) {

@@ -58,6 +58,10 @@ export type ReportRejection =
   | 'report.other-copy'
   /** What lies at a head of the manifest is not what the manifest says (rule 7); `sectionId` where it is a section's. */
   | 'report.manifest-differs'
+  /** `book`: the one that numbers this `symbol` in the `year` (rule 9). */
+  | 'report.symbol-in-another-book'
+  /** `asked`: no book of the organ; `book`: the one it numbered the symbol in last. */
+  | 'report.unknown-book'
   /** `kind`: the final document is not there yet. */
   | 'report.document-missing'
   | 'report.type-size';

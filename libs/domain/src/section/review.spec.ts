@@ -65,6 +65,12 @@ describe('ApproveSection', () => {
     when({ round: 2 }).thenRejected('section.stale-round');
   });
 
+  it('refuses other headings than those the report has now, where they are known', () => {
+    const when = (headingsNow: string) => section.given(...inReview).when(approve({ headingsNow }), contextOf('binh'));
+    when('other headings').thenRejected('section.stale-headings');
+    when('headings').thenEvents(approval(contextOf('binh').authority.heads));
+  });
+
   it('a late resend never hits the next round, though the text be the same', () => {
     const withdrawn: SectionEvent = { type: 'section.withdrawn.v1', data: { cycle: 2, round: 1 } };
     section

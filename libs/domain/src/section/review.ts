@@ -17,9 +17,10 @@ type Of<T extends SectionCommand['type']> = Extract<SectionCommand, { type: T }>
 
 /** An approval names what the approver was shown (rule 1), by somebody who wrote none of it (rule 2), for the step now waited for (rule 5). */
 export function approveSection(command: Of<'ApproveSection'>, section: LiveSection, ctx: Context): SectionEvent[] {
-  const { revision, contentHash, round, headingHash } = command;
+  const { revision, contentHash, round, headingHash, headingsNow } = command;
   const review = requireRound(section, round, ctx);
   requireShown(section, revision, contentHash);
+  if (headingsNow !== undefined && headingsNow !== headingHash) reject('section.stale-headings');
   const writers = writersOf(section.text);
   if (writers.includes(ctx.actor.id)) reject('section.self-approval');
   if (importersOf(section.text).includes(ctx.actor.id)) reject('section.importer-may-not-approve');

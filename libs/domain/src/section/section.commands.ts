@@ -31,7 +31,8 @@ export type SectionCommand =
   | { type: 'SubmitSection'; revision: number; contentHash: string; round: number; note: string | null }
   | { type: 'WithdrawSection'; round: number }
   | { type: 'ReturnSection'; round: number; revision: number; contentHash: string; reason: string }
-  | { type: 'ApproveSection'; round: number; revision: number; contentHash: string; headingHash: string }
+  /** `headingsNow` = the hash of the headings as the server reads them in the report now; absent: the report alone judges them. */
+  | { type: 'ApproveSection'; round: number; revision: number; contentHash: string; headingHash: string; headingsNow?: string }
   | { type: 'AddComment'; blockId: string | null; quote: string | null; text: string; replyTo: string | null }
   | { type: 'ResolveComment'; commentId: string }
   | { type: 'MakeSuggestion'; revision: number; blockId: string; rowId: string | null; changes: Change[]; note: string | null }

@@ -19,6 +19,8 @@ export type SectionRejection =
   | 'section.stale-round'
   | 'section.stale-revision'
   | 'section.stale-hash'
+  /** Other headings than the report's were shown (rule 6). */
+  | 'section.stale-headings'
   /** `base` names a revision that is still to come. */
   | 'section.unknown-base'
   | 'section.empty'

@@ -4,6 +4,8 @@ import { emptyAuthority, evolveAuthority } from '../authority.js';
 import type { Authority, AuthorityEvent } from '../authority.js';
 import { actorOf } from '../authority.rights.js';
 import type { Context } from '../context.js';
+import { noBooks } from '../register/books.js';
+import type { Books } from '../register/books.js';
 
 /** An invented ward for tests: everybody in post since the year began. Today is 2026-07-01. */
 export const TODAY = '2026-07-01';
@@ -93,8 +95,11 @@ export function actor(userId: string, authority: Authority = authorityOf(), prin
 }
 
 /** The context of a decision by that person today. */
-export function contextOf(userId: string, more: { authority?: Authority; principal?: string; commandId?: string } = {}): Context {
-  const { authority = authorityOf(), principal, commandId = 'command' } = more;
+export function contextOf(
+  userId: string,
+  more: { authority?: Authority; books?: Books; principal?: string; commandId?: string } = {},
+): Context {
+  const { authority = authorityOf(), books = noBooks, principal, commandId = 'command' } = more;
   return {
     actor: actor(userId, authority, principal),
     now: `${TODAY}T02:00:00.000Z`,
@@ -102,6 +107,7 @@ export function contextOf(userId: string, more: { authority?: Authority; princip
     organId: 'phb',
     commandId,
     authority,
+    books,
     sha256,
     idOf: (name) => `${commandId}/${name}`,
     head: null,

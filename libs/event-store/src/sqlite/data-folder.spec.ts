@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -47,6 +47,24 @@ describe('the data folder', () => {
     lockDataFolder(nested).release();
     lockDataFolder(nested).release();
     expect(existsSync(nested)).toBe(true);
+  });
+
+  it('is created for its user alone, with what is missing above it', () => {
+    lockDataFolder(join(folder, 'a', 'b')).release();
+    if (process.platform !== 'win32') for (const name of ['a', 'a/b']) expect(statSync(join(folder, name)).mode & 0o777).toBe(0o700);
+  });
+
+  it.each([
+    ['below a file', () => join(folder, 'file', 'data')],
+    ['that is a file', () => join(folder, 'file')],
+    ['that is a link to nowhere', () => join(folder, 'link')],
+    ['below a link to nowhere', () => join(folder, 'link', 'data')],
+    ...(existsSync('/proc/self') ? [['where nobody can create one', () => '/proc/trinhky/data'] as const] : []),
+  ] as const)('%s is refused with the sentence about the folder', (_, place) => {
+    writeFileSync(join(folder, 'file'), '');
+    symlinkSync(join(folder, 'nowhere'), join(folder, 'link'));
+    expect(() => lockDataFolder(place())).toThrow(/^Không dùng được thư mục dữ liệu: /);
+    expect(() => lockDataFolder(place())).toThrow(DataFolderRefused);
   });
 
   it('a log of a newer version is refused and left as it is', async () => {

@@ -1,12 +1,16 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { resultCode, SQLITE_BUSY } from './driver.js';
 import type { SqliteDriver } from './driver.js';
 import { openSqlite } from './open-sqlite.js';
 
-export type DataFolderFault = 'locked' | 'newer' | 'other-installation' | 'unreadable' | 'not-durable';
+export type DataFolderFault = 'no-folder' | 'locked' | 'newer' | 'other-installation' | 'unreadable' | 'not-durable';
 
 const SENTENCES: Record<DataFolderFault, { vi: string; en: string }> = {
+  'no-folder': {
+    vi: 'Không dùng được thư mục dữ liệu: không tạo được, hoặc không phải là thư mục. Hãy kiểm tra đường dẫn và quyền ghi.',
+    en: 'The data folder cannot be used: it cannot be created, or is no folder. Check the path and the right to write there.',
+  },
   locked: {
     vi: 'Thư mục dữ liệu đang được một tiến trình Trình Ký khác sử dụng. Hãy dừng tiến trình đó hoặc chọn thư mục khác.',
     en: 'The data folder is in use by another running Trình Ký. Stop that one, or choose another folder.',
@@ -43,6 +47,37 @@ export class DataFolderRefused extends Error {
   }
 }
 
+/**
+ * Creates the folder and what is missing above it, for this user alone (0700). One level at a time: Node's own recursive mkdir never comes back
+ * where the system says that a parent which is there is not (under /proc). Throws where it cannot be created or is no folder.
+ */
+export function makeFolder(folder: string): void {
+  const place = resolve(folder);
+  if (isFolder(place)) return;
+  if (dirname(place) !== place) makeFolder(dirname(place));
+  try {
+    mkdirSync(place, { mode: 0o700 });
+  } catch (error) {
+    // Another process may have been first.
+    if (!isFolder(place)) throw error;
+  }
+}
+
+function isFolder(place: string): boolean {
+  const found = statSync(place, { throwIfNoEntry: false });
+  if (found && !found.isDirectory()) throw new Error(`${place} is not a folder`);
+  return found !== undefined;
+}
+
+/** The same for a data folder; throws DataFolderRefused 'no-folder'. */
+export function makeDataFolder(folder: string): void {
+  try {
+    makeFolder(folder);
+  } catch (error) {
+    throw new DataFolderRefused('no-folder', folder, String(error), { cause: error });
+  }
+}
+
 export interface FolderLock {
   release(): void;
 }
@@ -52,9 +87,9 @@ export interface FolderLock {
  * open exclusive transaction on `lock.db`: the operating system lets go of it when the process ends, however it ends, so none is ever stale.
  */
 export function lockDataFolder(folder: string): FolderLock {
+  makeDataFolder(folder);
   let lock: SqliteDriver | undefined;
   try {
-    mkdirSync(folder, { recursive: true });
     lock = openSqlite(join(folder, 'lock.db'));
     lock.exec('BEGIN EXCLUSIVE');
   } catch (error) {

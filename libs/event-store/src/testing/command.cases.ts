@@ -1,5 +1,7 @@
 import { expect } from 'vitest';
+import { digestOfRequest } from '../asked.js';
 import { commandHandler } from '../command-handler.js';
+import { CommandIdTaken } from '../event-store.js';
 import type { EventStore } from '../event-store.js';
 import type { ContractCase } from './contract-case.js';
 import { countedSalt, decodeSample, lan, minh, note, noted } from './sample.js';
@@ -42,6 +44,23 @@ export const commandCases = {
     expect(other.replayed).toBe(false);
     expect(other.events[0]?.meta.actor).toEqual(minh);
   },
+  'something else asked under a command id that took effect is refused and stored nowhere, the same request answers its first result':
+    async ({ store }) => {
+      const one = asking(command('section-w1.a', 'c1', 'một'), 'một');
+      const two = asking(command('section-w1.a', 'c1', 'hai'), 'hai');
+      const first = await handler(store).execute(one);
+      for (const { execute } of [handler(store), handler(store)]) {
+        await expect(execute(two)).rejects.toBeInstanceOf(CommandIdTaken);
+        expect(await execute(one)).toMatchObject({ head: first.head, position: first.position, replayed: true });
+      }
+      expect(await store.readStream('section-w1.a')).toHaveLength(1);
+    },
+  'a request meets events that were stored without a digest as its own': async ({ store }) => {
+    const { execute } = handler(store);
+    await execute(command('section-w1.a', 'c1', 'một'));
+    const again = await execute(asking(command('section-w1.a', 'c1', 'một'), 'một'));
+    expect(again.replayed).toBe(true);
+  },
   'the same command twice at once takes effect once': async ({ store }) => {
     const { execute } = handler(store);
     const both = await Promise.all([execute(command('section-w1.a', 'c1', 'một')), execute(command('section-w1.a', 'c1', 'một'))]);
@@ -72,3 +91,8 @@ const command = (stream: string, commandId: string, text: string) => ({
   command: text,
   context: () => null,
 });
+/** As a person's request over HTTP. */
+const asking = (execution: ReturnType<typeof command>, body: string) => {
+  const asked = digestOfRequest('POST', body);
+  return { ...execution, asked, correlationId: asked };
+};

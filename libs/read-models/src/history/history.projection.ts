@@ -15,7 +15,7 @@ const lines = Object.fromEntries(
 ) as Handlers;
 
 /** Everything that happened to sections and reports, a readable row each. Full texts and proofs come from the streams, not from here. */
-export const history = projection('history', 1, ['history', 'history_sections'], {
+export const history = projection('history', 2, ['history', 'history_sections'], {
   ...lines,
   'section.opened.v1': async (event, tx) => {
     const { organ, id } = streamParts(event.stream);

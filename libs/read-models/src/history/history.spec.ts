@@ -38,6 +38,16 @@ describe('history', () => {
     });
   });
 
+  it('says once why a section was reopened', async () => {
+    const reason = 'Đề cương đã thay đổi sau khi mục được trình duyệt.';
+    await world.append('section-w1.s1', [
+      opened(),
+      { type: 'section.reopened.v1', data: { cycle: 2, cause: 'outline-changed', reason } },
+      { type: 'section.reopened.v1', data: { cycle: 3, cause: 'asked', reason: 'Sửa số liệu.' } },
+    ]);
+    expect((await lines({ sectionId: 's1' })).slice(1)).toEqual([`Mở lại để sửa: ${reason}`, 'Mở lại để sửa: Theo yêu cầu: Sửa số liệu.']);
+  });
+
   it('of a report holds its own events and those of its sections, in the log’s order', async () => {
     await world.append('report-w1.r1', [reportOpened([node('n1', 's1')])]);
     await world.append('section-w1.s1', [opened()]);

@@ -16,9 +16,8 @@ const dateOf = (iso: string): string => {
 };
 const round = (n: number) => `lần trình ${n}`;
 const withReason = (reason: string | null) => (reason === null ? null : `Lý do: ${reason}`);
-const REOPENED: Record<ReopenCause, string> = {
+const REOPENED: Record<Exclude<ReopenCause, 'outline-changed'>, string> = {
   asked: 'theo yêu cầu',
-  'outline-changed': 'đề cương thay đổi',
   'returned-by-signer': 'người ký trả lại',
   'rendering-failed': 'không lập được bản trình ký',
 };
@@ -46,7 +45,8 @@ export const told: Told = {
   'section.step-skipped.v1': ({ data: { reason } }) =>
     line('Bỏ qua bước thẩm định', reason === 'no-holder' ? 'Chưa có người giữ chức vụ này' : 'Người giữ chức vụ này đã tham gia soạn thảo'),
   'section.approved.v1': ({ data: { round: n } }) => line('Duyệt', capital(round(n))),
-  'section.reopened.v1': ({ data: { cause, reason } }) => line('Mở lại để sửa', `${capital(REOPENED[cause])}: ${reason}`),
+  'section.reopened.v1': ({ data: { cause, reason } }) =>
+    line('Mở lại để sửa', cause === 'outline-changed' ? reason : `${capital(REOPENED[cause])}: ${reason}`),
   'section.closed.v1': ({ data: { cause } }) => line('Đóng mục', cause === 'removed' ? 'Đã bỏ khỏi đề cương' : 'Báo cáo đã huỷ'),
   'section.restored.v1': () => line('Khôi phục mục'),
   'section.comment-added.v1': ({ data: { text } }) => line('Góp ý', text),

@@ -51,7 +51,7 @@ describe.skipIf(postgres.missing)('a process that projects', () => {
 
   /** A process of its own in the middle of its work, inside a transaction most of the time. */
   async function childAtWork(): Promise<ChildProcess> {
-    const child = fork(path.join(repoRoot, 'libs/read-models/dist/testing/projecting-child.js'), { stdio: 'ignore' });
+    const child = fork(path.join(repoRoot, 'libs/read-models/dist/testing/projecting-child.js'), { stdio: 'ignore', execArgv: [] });
     children.push(child);
     child.send({ url: postgres.url, installation, genesis: 'genesis', appends, slowness: 5 } satisfies ChildOrders);
     await once(child, 'message');

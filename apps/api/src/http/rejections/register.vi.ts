@@ -26,4 +26,8 @@ export const registerAnswers: Record<RegisterRejection, Answer> = {
   'register.number-of-another': conflict('Số này thuộc về văn bản khác.'),
   'register.subject-missing': unacceptable('Hãy ghi trích yếu.'),
   'register.symbol-missing': unacceptable('Hãy ghi ký hiệu văn bản.'),
+  'register.symbol-in-use': conflict(
+    ({ book, year, symbol }) =>
+      `Năm ${year ?? ''}, văn bản ký hiệu ${symbol ?? ''} lấy số ở sổ “${book ?? ''}”. Hãy dùng sổ đó để không cấp trùng số.`,
+  ),
 };

@@ -74,6 +74,13 @@ export const reportAnswers: Record<ReportRejection, Answer> = {
   'report.not-the-signer': forbidden('Chỉ người ký ghi trong bản trình mới làm được việc này.'),
   'report.other-copy': conflict('Bản bạn ký không phải bản trình ký hiện tại. Hãy tải lại và in đúng bản.'),
   'report.manifest-differs': conflict('Nội dung lưu trong sổ sự kiện không khớp bản trình ký. Không được ký; hãy báo quản trị.'),
+  'report.symbol-in-another-book': conflict(
+    ({ book, year, symbol }) =>
+      `Năm ${year ?? ''}, văn bản ký hiệu ${symbol ?? ''} lấy số ở sổ “${book ?? ''}”. Hãy xin số ở sổ đó để không cấp trùng số.`,
+  ),
+  'report.unknown-book': unacceptable(
+    ({ asked, book }) => `Cơ quan không có sổ “${asked ?? ''}”. Hãy xin số ở sổ “${book ?? ''}”, hoặc mở sổ mới trước khi xin số.`,
+  ),
   'report.document-missing': conflict('Bản phát hành đang được tạo. Hãy chờ trong giây lát rồi thử lại.'),
   'report.type-size': unacceptable('Cỡ chữ phải là 13 hoặc 14, giãn dòng từ 1,0 đến 1,5.'),
 };

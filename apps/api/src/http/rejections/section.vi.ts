@@ -20,6 +20,7 @@ export const sectionAnswers: Record<SectionRejection, Answer> = {
   ),
   'section.stale-revision': conflict('Văn bản đã thay đổi sau khi bạn mở. Hãy tải lại và xem lại trước khi quyết định.'),
   'section.stale-hash': conflict('Văn bản bạn đang xem không phải văn bản đang lưu. Hãy tải lại trang.'),
+  'section.stale-headings': conflict('Tên mục hoặc vị trí của mục trong đề cương không phải như trang bạn đang xem. Hãy tải lại trang.'),
   'section.unknown-base': conflict(
     'Bản bạn dựa vào để sửa chưa có trên máy chủ. Hãy tải lại trang; nội dung đang soạn vẫn còn trên máy này.',
   ),

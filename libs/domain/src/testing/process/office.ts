@@ -5,6 +5,7 @@ import { postsOn } from '../../authority.rights.js';
 import type { Context } from '../../context.js';
 import { allocateNumber, carryCycles, carryNumber, documentsWanted, recordApprovals, voidNumber } from '../../reactions.js';
 import type { DocumentWanted, Reaction } from '../../reactions.js';
+import { evolveBooks, isBookEvent, noBooks } from '../../register/books.js';
 import { registerDecider } from '../../register/register.decider.js';
 import type { Register } from '../../register/register.decider.js';
 import type { RegisterCommand } from '../../register/register.commands.js';
@@ -61,6 +62,7 @@ const STILL_TO_COME: ReadonlySet<string> = new Set(['section.unknown', 'report.u
 export function openOffice(bends: Bends, learned: AuthorityEvent[]): Office {
   let authority = authorityOf(...learned);
   let now = Date.UTC(2026, 11, 20, 2);
+  let books = noBooks;
   let minted = 0;
   const due: Delivery[] = [];
   const past: Delivery[] = [];
@@ -75,16 +77,25 @@ export function openOffice(bends: Bends, learned: AuthorityEvent[]): Office {
   }
 
   function onReport(entries: Entry<ReportEvent, Report>[]): void {
+    learnBooks(entries);
     for (const { stream, event, state: report } of entries) {
       const known = { reportId: REPORT, report };
-      ask(stream, event.revision, () => [...carryCycles(event, known), ...allocateNumber(event, known), ...voidNumber(event, known)]);
+      ask(stream, event.revision, () => [
+        ...carryCycles(event, known),
+        ...allocateNumber(event, { ...known, books }),
+        ...voidNumber(event, known),
+      ]);
       jobs.push(...documentsWanted(event, known));
     }
   }
   const onSection = (sectionId: string) => (entries: Entry<SectionEvent, Section>[]) => {
     for (const { stream, event } of entries) ask(stream, event.revision, () => recordApprovals(event, { sectionId, reportId: REPORT }));
   };
+  const learnBooks = (entries: Entry<ReportEvent | RegisterEvent, unknown>[]) => {
+    for (const { stream, event } of entries) if (isBookEvent(event)) books = evolveBooks(books, event, stream);
+  };
   const onRegister = (book: string, year: number) => (entries: Entry<RegisterEvent, Register>[]) => {
+    learnBooks(entries);
     for (const { stream, event } of entries) ask(stream, event.revision, () => carryNumber(event, { book, year }));
   };
 
@@ -105,6 +116,7 @@ export function openOffice(bends: Bends, learned: AuthorityEvent[]): Office {
     organId: 'phb',
     commandId,
     authority,
+    books,
     sha256,
     idOf: (name) => `${commandId}/${name}`,
   });
