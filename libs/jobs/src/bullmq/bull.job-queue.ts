@@ -1,8 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Job as BullJob } from 'bullmq';
+import type { Job as BullJob, Queue } from 'bullmq';
 import { JobQueueUnavailable } from '../job-queue.js';
 import type { DeadJob, Job, JobQueue, QueueStats, WorkOptions } from '../job-queue.js';
 import { isLostConnection } from './alarms.js';
+import { decoded, encoded } from './bull-store.js';
 import type { BullStore, Kept, KeptQueue, KeptWorker } from './bull-store.js';
 
 export interface BullOptions {
@@ -11,20 +12,20 @@ export interface BullOptions {
   backOffMs?: number;
   /** How long a job that runs in a process that died is not yet given to another; default 15 s. */
   lockMs?: number;
+  /** Queues that a module of @nestjs/bullmq has registered with `queueSettings`: used to ask with, and closed by that module. */
+  queues?: readonly Queue<Kept, void>[];
 }
-
-/** BullMQ refuses ':' and whole numbers as names and ids. */
-const encoded = (text: string): string => `j-${text.replace(/[%:]/g, encodeURIComponent)}`;
-const decoded = (text: string): string => decodeURIComponent(text.slice(2));
 
 /** While closing: how long a finished job may take to be recorded. */
 const HANDING_IN_MS = 2_000;
 
 /** The job queue over BullMQ, whichever store it keeps its jobs in. Takes the store over: `close` closes it. */
-export function bullJobQueue(store: BullStore, { now = Date.now, backOffMs = 200, lockMs = 15_000 }: BullOptions = {}): JobQueue {
+export function bullJobQueue(
+  store: BullStore,
+  { now = Date.now, backOffMs = 200, lockMs = 15_000, queues: given = [] }: BullOptions = {},
+): JobQueue {
   const queues = new Map<string, Promise<KeptQueue>>();
   const workers = new Map<string, KeptWorker>();
-  const begun = new Set<Promise<void>>();
   const running = new Set<Promise<void>>();
   const closing = new AbortController();
 
@@ -32,12 +33,13 @@ export function bullJobQueue(store: BullStore, { now = Date.now, backOffMs = 200
   function queueOf(name: string): Promise<KeptQueue> {
     const known = queues.get(name);
     if (known) return known;
-    const opened = store.queue(name);
+    const registered = given.find((each) => each.name === name);
+    const opened: KeptQueue = registered ?? store.queue(name);
     const ready = opened.waitUntilReady().then(
       () => store.register(name).then(() => opened),
       async (error) => {
         queues.delete(name);
-        await opened.close().catch(() => undefined);
+        if (!registered) await opened.close().catch(() => undefined);
         throw error;
       },
     );
@@ -80,10 +82,10 @@ export function bullJobQueue(store: BullStore, { now = Date.now, backOffMs = 200
       workers.set(name, worker);
       try {
         await worker.waitUntilReady();
-        if (!worker.closing) void worker.run();
+        if (!closing.signal.aborted) worker.run().catch((error: Error) => worker.emit('error', error));
         return;
       } catch {
-        await worker.close(true);
+        await worker.close(true).catch(() => undefined);
         await delay(Math.min(250 * 2 ** attempt, 5_000), undefined, { signal: closing.signal }).catch(() => undefined);
       }
     }
@@ -93,10 +95,9 @@ export function bullJobQueue(store: BullStore, { now = Date.now, backOffMs = 200
     while (running.size > 0) await Promise.allSettled(running);
   }
 
-  function tracked(set: Set<Promise<void>>, work: Promise<void>): Promise<void> {
-    const entry = work.finally(() => set.delete(entry));
-    entry.catch(() => undefined);
-    set.add(entry);
+  function tracked(work: Promise<void>): Promise<void> {
+    const entry = work.finally(() => running.delete(entry));
+    running.add(entry);
     return entry;
   }
 
@@ -128,9 +129,8 @@ export function bullJobQueue(store: BullStore, { now = Date.now, backOffMs = 200
     work<P>(kind: string, handler: (job: Job<P>) => Promise<void>, { concurrency = 1, attempts = 8 }: WorkOptions = {}): void {
       const name = encoded(kind);
       if (workers.has(name)) throw new Error(`jobs of kind ${kind} are worked on already`);
-      const open = () =>
-        store.worker(name, (job) => tracked(running, runOne(handler, kind, job)), { concurrency, attempts, backOffMs, lockMs });
-      void tracked(begun, begin(name, open));
+      const open = () => store.worker(name, (job) => tracked(runOne(handler, kind, job)), { concurrency, attempts, backOffMs, lockMs });
+      void begin(name, open);
     },
 
     dead: () =>
@@ -156,12 +156,15 @@ export function bullJobQueue(store: BullStore, { now = Date.now, backOffMs = 200
     async close() {
       if (closing.signal.aborted) return;
       closing.abort();
-      // A result that cannot be handed in is given up: the job stands among the running ones until its claim runs out, and runs again.
-      if (!store.reachable()) await handlersEnded();
-      const force = !store.reachable();
-      const closed = Promise.all([...workers.values()].map((worker) => worker.close(force)));
-      await Promise.race([Promise.all([closed, ...begun]), handlersEnded().then(() => delay(HANDING_IN_MS, undefined, { ref: false }))]);
-      await Promise.all([...queues.values()].map((queue) => queue.then((each) => each.close()).catch(() => undefined)));
+      const paused = Promise.all([...workers.values()].map((worker) => worker.pause()));
+      // A result that cannot be recorded, the store being away, is given up: its job runs again elsewhere.
+      await Promise.race([paused, handlersEnded().then(() => delay(HANDING_IN_MS, undefined, { ref: false }))]);
+      await Promise.all([...workers.values()].map((worker) => worker.close(true)));
+      const closeOwn = async (opening: Promise<KeptQueue>) => {
+        const queue = await opening;
+        if (!given.some(({ name }) => name === queue.name)) await queue.close();
+      };
+      await Promise.allSettled([...queues.values()].map(closeOwn));
       await store.close();
     },
   };

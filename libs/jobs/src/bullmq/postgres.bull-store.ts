@@ -1,11 +1,20 @@
 import { createPostgresBackend, runMigrations, withBackend } from 'bullmq';
-import { Pool } from 'pg';
+import { Client, Pool } from 'pg';
+import type { ClientConfig } from 'pg';
 import { JobQueueUnavailable } from '../job-queue.js';
 import { JOB_OPTIONS, workerOptions } from './bull-store.js';
 import type { BullStore, Kept } from './bull-store.js';
 
 const NAME = 'PostgreSQL (TRINHKY_POSTGRES)';
 const TIMEOUT_MS = 5_000;
+
+/** A connection that is lost while in use fails its queries; unheard, it would also end the process. */
+class HeardClient extends Client {
+  constructor(config?: string | ClientConfig) {
+    super(config);
+    this.on('error', () => undefined);
+  }
+}
 
 export interface PostgresPlace {
   url: string;
@@ -18,6 +27,7 @@ export interface PostgresPlace {
 export async function openPostgresBullStore({ url, installation, onError }: PostgresPlace): Promise<BullStore> {
   const schema = `${installation}_jobs`;
   const settings = {
+    Client: HeardClient,
     connectionString: url,
     connectionTimeoutMillis: TIMEOUT_MS,
     query_timeout: 2 * TIMEOUT_MS,
