@@ -32,14 +32,11 @@ export interface WorkOptions {
 
 /** The store of the jobs cannot be reached, or refuses: what was asked may or may not have been kept. */
 export class JobQueueUnavailable extends Error {
-  constructor(store: string, cause: unknown) {
-    super(`the job queue cannot use ${store}: ${describe(cause)}`, { cause });
+  constructor(store: string, why: string, options?: ErrorOptions) {
+    super(`the job queue cannot use ${store}: ${why}`, options);
     this.name = 'JobQueueUnavailable';
   }
 }
-/** A refused connection to several addresses is an AggregateError without a message. */
-const describe = (cause: unknown) =>
-  cause instanceof Error ? cause.message || ('code' in cause ? String(cause.code) : cause.name) : String(cause);
 
 /**
  * A hint that work is to be done: what was asked and not done stands in `obligations` and is asked again, so a flushed queue delays and loses

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Job as BullJob, Queue } from 'bullmq';
 import { JobQueueUnavailable } from '../job-queue.js';
 import type { DeadJob, Job, JobQueue, QueueStats, WorkOptions } from '../job-queue.js';
-import { isLostConnection } from './alarms.js';
+import { isLostConnection, wordsOf } from './alarms.js';
 import { decoded, encoded } from './bull-store.js';
 import type { BullStore, Kept, KeptQueue, KeptWorker } from './bull-store.js';
 
@@ -53,7 +53,7 @@ export function bullJobQueue(
     try {
       return await work();
     } catch (error) {
-      throw isLostConnection(error) ? new JobQueueUnavailable(store.name, error) : error;
+      throw isLostConnection(error) ? new JobQueueUnavailable(store.name, wordsOf(error), { cause: error }) : error;
     }
   }
 

@@ -2,6 +2,7 @@ import { createPostgresBackend, runMigrations, withBackend } from 'bullmq';
 import { Client, Pool } from 'pg';
 import type { ClientConfig } from 'pg';
 import { JobQueueUnavailable } from '../job-queue.js';
+import { wordsOf } from './alarms.js';
 import { JOB_OPTIONS, workerOptions } from './bull-store.js';
 import type { BullStore, Kept } from './bull-store.js';
 
@@ -46,7 +47,7 @@ export async function openPostgresBullStore({ url, installation, onError }: Post
     }
   } catch (error) {
     await pool.end();
-    throw new JobQueueUnavailable(NAME, error);
+    throw new JobQueueUnavailable(NAME, wordsOf(error), { cause: error });
   }
   const { Queue, Worker } = withBackend(createPostgresBackend);
 
