@@ -96,6 +96,7 @@ function refusalIn(response: Response, stream: string): Error {
 
 async function open(link: Link, answerMs: number, onEnd: () => void): Promise<Channel> {
   const pending = new Map<string, Pending>();
+  const { era } = link;
   let heardAt = performance.now();
   let ended = false;
   const end = (error: unknown) => {
@@ -107,7 +108,7 @@ async function open(link: Link, answerMs: number, onEnd: () => void): Promise<Ch
   };
   let duplex: Duplex;
   try {
-    duplex = await within(link.openAppends(), answerMs, () => void link.suspect());
+    duplex = await within(link.openAppends(), answerMs, () => void link.suspect(era));
   } catch (error) {
     end(error);
     throw error;
@@ -133,7 +134,7 @@ async function open(link: Link, answerMs: number, onEnd: () => void): Promise<Ch
           if (heardAt >= sentAt || ended) return;
           end(new NoAnswer('the event store has fallen silent'));
           duplex.cancel();
-          void link.suspect();
+          void link.suspect(era);
         }, answerMs);
         const settled =
           <T>(settle: (value: T) => void) =>

@@ -95,6 +95,7 @@ export async function openHub({ link, reader, installation, origin, timings, wak
     return new Promise((_resolve, reject) => {
       let call: ClientReadableStream<ReadResp> | undefined;
       let heardAt = performance.now();
+      const { era } = link;
       let over = false;
       let comparing = false;
       const end = (error: unknown) => {
@@ -115,7 +116,7 @@ export async function openHub({ link, reader, installation, origin, timings, wak
       const watch = setInterval(() => {
         const quiet = performance.now() - heardAt;
         if (!call && quiet > timings.answerMs) {
-          void link.suspect();
+          void link.suspect(era);
           end(new NoAnswer(`no subscription for ${timings.answerMs} ms`));
         } else if (head > last && quiet > timings.stallMs) {
           end(new NoAnswer(`the log goes on to ${head}, the subscription stands at ${last}`));

@@ -28,6 +28,9 @@ export function authorityOf({ tlsCAFile }: Settings): Buffer | undefined {
   }
 }
 
+/** A node that hangs is asked for the leader for so long; the client's own 5 s would be a third of the time that an append has. */
+const GOSSIP_SECONDS = 2;
+
 /**
  * One connection to a node, or to the leader of a cluster: found by gossip, kept, found anew when it is lost or no longer leads. All of that is
  * the client's; the calls themselves are made here, because the client's own appends share one table per process, reject into nowhere when
@@ -35,7 +38,8 @@ export function authorityOf({ tlsCAFile }: Settings): Buffer | undefined {
  */
 export class Link extends EventStoreDBClient {
   constructor(settings: Settings) {
-    const { hosts, dnsDiscover, tls, defaultCredentials, ...options } = settings;
+    const { hosts, dnsDiscover, tls, defaultCredentials, ...given } = settings;
+    const options = { gossipTimeout: GOSSIP_SECONDS, ...given };
     const [first] = hosts;
     if (!first) throw new EventStoreRefused('bad-setting', 'TRINHKY_ESDB names no host');
     const authority = authorityOf(settings);
@@ -63,13 +67,18 @@ export class Link extends EventStoreDBClient {
     return create();
   }
 
-  /** The other end has fallen silent: the next call looks for the leader again. */
-  async suspect(): Promise<void> {
+  /** Counts the connections given up: a call remembers on which it was made. */
+  era = 0;
+
+  /** The other end of the connection of `era` has fallen silent: unless it was given up since, the next call looks for the leader again. */
+  async suspect(era: number): Promise<void> {
+    if (era !== this.era) return;
+    this.era += 1;
     await this.execute(StreamsClient, 'suspect', () => Promise.reject(new UnavailableError())).catch(() => {});
   }
 
   async close(): Promise<void> {
     await this.dispose();
-    await this.suspect();
+    await this.suspect(this.era);
   }
 }

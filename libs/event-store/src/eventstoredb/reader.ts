@@ -86,6 +86,7 @@ export function readOnce(link: Link, what: ReadRequest, answerMs: number): Promi
   return new Promise((resolve, reject) => {
     const events: ReadEvent[] = [];
     let call: ClientReadableStream<ReadResp> | undefined;
+    const { era } = link;
     let settled = false;
     const settle = (end: () => void) => {
       if (settled) return;
@@ -96,7 +97,7 @@ export function readOnce(link: Link, what: ReadRequest, answerMs: number): Promi
     const timer = setTimeout(() => {
       settle(() => reject(new NoAnswer(`no answer to a read for ${answerMs} ms`)));
       call?.cancel();
-      void link.suspect();
+      void link.suspect(era);
     }, answerMs);
     link.openRead(what).then(
       (opened) => {
