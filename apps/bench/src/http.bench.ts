@@ -1,13 +1,13 @@
 import { fork } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { Agent, request } from 'node:http';
 import { fileURLToPath } from 'node:url';
+import { CLIENTS, load, post, release } from './http-client.js';
+import type { Measured } from './http-client.js';
 import { median, percentile } from './row.js';
 import type { Row } from './row.js';
 import { paragraph } from './section-history.js';
 
-const CLIENTS = 32;
 /** Saves a round: each section that stands ready is saved twice. */
 const SAVES = 512;
 const ROUNDS = 5;
@@ -18,47 +18,6 @@ interface Servers {
   cookie: string;
   sections: number;
 }
-interface Measured {
-  perSecond: number;
-  latencies: number[];
-}
-
-const agent = new Agent({ keepAlive: true, maxSockets: CLIENTS });
-
-/** One save over a kept connection; rejects unless it was answered 200. */
-function post(url: string, headers: Record<string, string>, body: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const sent = request(
-      url,
-      { method: 'POST', agent, headers: { ...headers, 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) } },
-      (answer) => {
-        const chunks: Buffer[] = [];
-        answer.on('data', (chunk: Buffer) => chunks.push(chunk));
-        answer.on('end', () =>
-          answer.statusCode === 200 ? resolve() : reject(new Error(`${url}: ${answer.statusCode} ${Buffer.concat(chunks).toString()}`)),
-        );
-      },
-    );
-    sent.on('error', reject);
-    sent.end(body);
-  });
-}
-
-/** Each client saves in its own sections, one save after the other. */
-async function load(saves: number, save: (n: number) => Promise<void>): Promise<Measured> {
-  const latencies: number[] = [];
-  const start = performance.now();
-  const client = async (_: unknown, first: number) => {
-    for (let n = first; n < saves; n += CLIENTS) {
-      const begun = performance.now();
-      await save(n);
-      latencies.push(performance.now() - begun);
-    }
-  };
-  await Promise.all(Array.from({ length: CLIENTS }, client));
-  return { perSecond: (saves / (performance.now() - start)) * 1_000, latencies };
-}
-
 /** Saving an edit over HTTP at 32 clients, beside Nest on Fastify with a validated body and a bare append behind it; both servers in one process apart. */
 export async function benchHttp(): Promise<Row[]> {
   const child = fork(fileURLToPath(new URL('./http-server.js', import.meta.url)), { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
@@ -84,7 +43,7 @@ export async function benchHttp(): Promise<Row[]> {
   } finally {
     child.send('stop');
     await once(child, 'exit');
-    agent.destroy();
+    release();
   }
   const rate = (measured: Measured[]) => median(measured.map(({ perSecond }) => perSecond));
   const late = median(ours.map(({ latencies }) => percentile(latencies, 0.99)));

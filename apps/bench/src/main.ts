@@ -2,9 +2,11 @@ import { benchAppends } from './append.bench.js';
 import { benchDocuments } from './documents.bench.js';
 import { benchHistory } from './history.bench.js';
 import { benchHttp } from './http.bench.js';
+import { benchProjection } from './projection.bench.js';
 import { benchReplay } from './replay.bench.js';
 import { printRow } from './row.js';
 import type { Row } from './row.js';
+import { benchScale } from './scale.bench.js';
 import { benchStart } from './start.bench.js';
 
 const benches: Record<string, () => Promise<Row[]>> = {
@@ -12,7 +14,9 @@ const benches: Record<string, () => Promise<Row[]>> = {
   http: benchHttp,
   history: benchHistory,
   documents: benchDocuments,
+  projection: benchProjection,
   replay: benchReplay,
+  scale: benchScale,
   start: benchStart,
 };
 

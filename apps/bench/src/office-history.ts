@@ -14,7 +14,7 @@ export interface OfficeShape {
   organId: string;
   /** Reports over and issued, each with its number. */
   issued: number;
-  /** Reports being drafted: their sections have their texts and are open. */
+  /** Reports being drafted: their sections have their texts; the last one of each is in review, the others are with their drafters. */
   open: number;
   sections: number;
   /** Edits a section: about `edits`, more or less by a quarter. */
@@ -94,7 +94,7 @@ function* reportLife(
       drafter: drafterOf(n),
       edits: Math.round(edits * (0.75 + random() / 2)),
       blocks: least + Math.floor(random() * (most - least + 1)),
-      finished: number !== null,
+      end: number !== null ? 'approved' : n === sections - 1 ? 'in-review' : 'drafting',
       random,
     });
     return { sectionId, script };
@@ -178,13 +178,12 @@ interface Writing {
   drafter: Actor;
   edits: number;
   blocks: number;
-  /** Submitted and approved in the end. */
-  finished: boolean;
+  end: 'drafting' | 'in-review' | 'approved';
   random: () => number;
 }
 
 /** A section's own events, step by step. Only the hashes of its texts are not real: nothing that is measured works them out again. */
-function* sectionText({ sectionId, reportId, drafter, edits, blocks, finished, random }: Writing): Generator<Omit<Step, 'stream'>> {
+function* sectionText({ sectionId, reportId, drafter, edits, blocks, end, random }: Writing): Generator<Omit<Step, 'stream'>> {
   const section = Number(sectionId.slice(sectionId.lastIndexOf('s') + 1));
   const { assignees, ...plan } = planOf(section);
   yield {
@@ -214,7 +213,7 @@ function* sectionText({ sectionId, reportId, drafter, edits, blocks, finished, r
       yield { events: [{ type: 'section.comment-resolved.v1', data: { commentId } }], actor: drafter };
     }
   }
-  if (!finished) return;
+  if (end === 'drafting') return;
   let round = 0;
   for (;;) {
     round += 1;
@@ -223,11 +222,12 @@ function* sectionText({ sectionId, reportId, drafter, edits, blocks, finished, r
       events: [{ type: 'section.submitted.v1', data: { ...at, steps: [{ step: 'approver', unit: null }], note: null } }],
       actor: drafter,
     };
-    if (round === 1 && random() < 0.3) {
+    if (end === 'approved' && round === 1 && random() < 0.3) {
       yield { events: [{ type: 'section.returned.v1', data: { ...at, step: 1, reason: 'Bổ sung số liệu so sánh' } }], actor: LEADER };
       yield edit(changesOf(order, random, `b-${sectionId}-y`));
       continue;
     }
+    if (end === 'in-review') return;
     const approval = { ...at, step: 1, headingHash: sha256(reportId), authors: [drafter.id], authority: {} };
     yield { events: [{ type: 'section.approved.v1', data: approval }], actor: LEADER };
     return;
