@@ -7,6 +7,7 @@ import type { ReadModelTables } from '../tables.js';
 import { openBooks } from './books.js';
 import { namesOf } from './names.js';
 import type { Names } from './names.js';
+import { preparing } from './prepared.js';
 import { ReadModelsRefused, refusalOf } from './refused.js';
 
 export interface PostgresReadModelsOptions {
@@ -61,7 +62,7 @@ export async function openPostgresReadModels(options: PostgresReadModelsOptions)
   const path = [names.books, ...projections.map(names.rowsOf)].map((schema) => `"${schema}"`).join(', ');
   const db = new Kysely<ReadModelTables>({
     dialect: new PostgresDialect({
-      pool,
+      pool: preparing(pool),
       onCreateConnection: async (connection) => {
         const text = `select set_config('search_path', $1, false), set_config('idle_in_transaction_session_timeout', $2, false)`;
         await connection.executeQuery(CompiledQuery.raw(text, [path, String(IDLE_IN_TRANSACTION_MS)]));
