@@ -33,7 +33,7 @@ export interface WorkOptions {
 /** The store of the jobs cannot be reached, or refuses: what was asked may or may not have been kept. */
 export class JobQueueUnavailable extends Error {
   constructor(store: string, why: string, options?: ErrorOptions) {
-    super(`the job queue cannot use ${store}: ${why}`, options);
+    super(`Không dùng được hàng đợi công việc trên ${store}: ${why}\nThe job queue cannot use ${store}: ${why}`, options);
     this.name = 'JobQueueUnavailable';
   }
 }

@@ -13,7 +13,9 @@ export interface PostgresAccounts {
 /** The accounts belong to another log than the one that was opened. */
 export class AccountsOfAnotherInstallation extends Error {
   constructor(schema: string) {
-    super(`the accounts in the schema ${schema} of PostgreSQL (TRINHKY_POSTGRES) belong to the log of another installation`);
+    super(
+      `Tài khoản trong lược đồ ${schema} của PostgreSQL (TRINHKY_POSTGRES) thuộc sổ sự kiện của một hệ thống khác. Hãy sửa TRINHKY_INSTALLATION hoặc dùng cơ sở dữ liệu khác.\nThe accounts in the schema ${schema} of PostgreSQL (TRINHKY_POSTGRES) belong to the log of another installation. Mend TRINHKY_INSTALLATION, or name another database.`,
+    );
     this.name = 'AccountsOfAnotherInstallation';
   }
 }
