@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { randomUUID } from 'node:crypto';
 import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
@@ -9,6 +10,7 @@ import type { AppParts } from './app.module.js';
 import { LONGEST_ID } from './http/fields.js';
 import { acceptOnlyUtf8Json } from './http/json-body.js';
 import { refuseAddress } from './http/problem-details.filter.js';
+import { logRequests } from './http/request-log.js';
 import { readBodiesToTheirEnd } from './http/unread-body.js';
 import { nestLogger } from './logger.js';
 import { serveApiDescription } from './openapi.js';
@@ -38,6 +40,8 @@ export async function createApp({
 }: Omit<AppParts, 'requestsPerMinute'> & { options?: AppOptions }): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: MIB,
+    // Unique among all processes and starts: it is told to people and stands in the log.
+    genReqId: () => randomUUID(),
     forceCloseConnections: true,
     frameworkErrors: refuseAddress,
     routerOptions: { maxParamLength: LONGEST_ID },
@@ -56,6 +60,7 @@ export async function createApp({
     if (UPLOADS.includes(route.url)) route.bodyLimit = 12 * MIB;
   });
   countRequests(fastify, app.get(SERVING));
+  logRequests(fastify, parts.logger);
   // Computers are shared in an office: nothing of one person's pages stays behind in the browser's cache.
   fastify.addHook('onSend', (_request, reply, payload, done) => {
     if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');

@@ -32,12 +32,9 @@ export const CommandCall = createParamDecorator((_: unknown, context: ExecutionC
   }
   const { organId, userId } = request.person;
   const { method, url, body } = request;
-  return {
-    organId,
-    by: { userId, ...(onBehalfOf && { onBehalfOf }) },
-    commandId: key,
-    asked: digestOfRequest(organId, userId, key, onBehalfOf ?? '', method, url, JSON.stringify(body ?? null)),
-  };
+  const asked = digestOfRequest(organId, userId, key, onBehalfOf ?? '', method, url, JSON.stringify(body ?? null));
+  request.correlationId = asked;
+  return { organId, by: { userId, ...(onBehalfOf && { onBehalfOf }) }, commandId: key, asked };
 });
 
 /** The answer to a command. */

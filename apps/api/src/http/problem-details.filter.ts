@@ -24,7 +24,10 @@ export class ProblemDetailsFilter implements ExceptionFilter {
     if (reply.sent) return;
     const problem = problemOf(error);
     if (problem.status >= 500)
-      this.logger.error({ err: error, requestId: request.id, method: request.method, url: request.url }, 'request failed');
+      this.logger.error(
+        { err: error, requestId: request.id, correlationId: request.correlationId, method: request.method, url: request.url },
+        'request failed',
+      );
     answer(problem, request, reply);
   }
 }

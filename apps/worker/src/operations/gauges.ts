@@ -40,6 +40,9 @@ export function gauges({ registry, runner, readModels, queue, clock, lagAlarmed,
       g.set({ projection: `${name}@${version}` }, Math.max(0, Number(last - position)));
     }
   });
+  gauge('parked_streams', 'Streams that a projection passes over since an event it could not follow', ['projection'], (g) => {
+    for (const { name, version, parked } of runner.status()) g.set({ projection: `${name}@${version}` }, parked.length);
+  });
   gauge('projection_lag_alarm', '1 while the read models have been behind the log for too long', [], (g) => g.set(lagAlarmed() ? 1 : 0));
   gauge('jobs', 'Jobs in the queue, by state', ['state'], async (g) => {
     for (const [state, count] of Object.entries(await queue.stats())) g.set({ state }, count);
