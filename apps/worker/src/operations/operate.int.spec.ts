@@ -37,10 +37,10 @@ const ask = async (path: string) => {
   const response = await fetch(`${operated.url}${path}`);
   return { status: response.status, text: await response.text() };
 };
-const openUnit = (commandId: string, unitId: string) =>
+const openUnit = (commandId: string, name: string) =>
   installation.office.organ(
     { organId: 'w1', by: { system: 'setup' }, commandId },
-    { type: 'OpenUnit', unitId, name: 'Phòng Kinh tế', abbreviation: 'KT' },
+    { type: 'OpenUnit', unitId: 'kt', name, abbreviation: 'KT' },
   );
 
 describe('what an operator sees of a process', () => {
@@ -72,8 +72,8 @@ describe('what an operator sees of a process', () => {
         from: '2026-01-01',
       },
     );
-    await openUnit('open', 'kt');
-    await expect(openUnit('again', 'kt')).rejects.toThrow();
+    await openUnit('open', 'Phòng Kinh tế');
+    await expect(openUnit('nameless', ' ')).rejects.toThrow();
     await installation.runner.waitFor(await installation.store.lastPosition(), 5_000);
     const { text } = await ask('/metrics');
     expect(text).toContain('trinhky_append_seconds_count{of="organ",outcome="ok"} 2');
