@@ -24,11 +24,16 @@ export function gauges({ registry, runner, readModels, queue, clock, lagAlarmed,
       labelNames,
       registers: [registry],
       async collect() {
-        this.reset();
+        const forget = () => {
+          this.reset();
+          // Without labels a reset gauge would read 0: not known is not nought.
+          if (labelNames.length === 0) this.remove();
+        };
+        forget();
         try {
           await collect(this);
         } catch {
-          this.reset();
+          forget();
         }
       },
     });
