@@ -29,6 +29,9 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 
 async function main(): Promise<void> {
   const config = configOf(process.env);
+  const stopTracing = process.env.OTEL_EXPORTER_OTLP_ENDPOINT
+    ? await (await import('@trinhky/worker/operations')).startTracing(process.env, 'trinhky-api')
+    : null;
   const running = await serve(config, createLogger());
   try {
     await running.inFirstStart(async (mark) => {
@@ -52,6 +55,7 @@ async function main(): Promise<void> {
     if (!stopping.signal.aborted) throw error;
   } finally {
     await running.stop();
+    await stopTracing?.();
   }
   print('Đã dừng. Dữ liệu đã được ghi đầy đủ.');
 }

@@ -73,7 +73,7 @@ function* reportLife(
   const ids = sectionsOf(reportId, sections);
   const outlineHash = sha256(reportId);
   const period = { kind: 'month' as const, year: YEAR, index: 1 + Math.floor(random() * 12) };
-  const subject = `Tình hình kinh tế - xã hội tháng ${period.index} năm ${YEAR}`;
+  const subject = `Tình hình kinh tế - xã hội tháng ${period.index} năm ${YEAR}${number === null ? ' (dự thảo)' : ''}`;
   const header = { subject, addressees: [], recipients: ['UBND tỉnh', 'Các phòng, đơn vị'], archive: 'Lưu: VT, VP.' };
   const nodes = ids.map((sectionId, n) => nodeOf(sectionId, n));
   let revision = -1;
