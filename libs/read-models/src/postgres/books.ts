@@ -28,21 +28,32 @@ async function createBooks(db: QueryExecutorProvider): Promise<void> {
  * Makes what is not there yet: the books, and a schema for each of this release's projection versions. One process at a time, whoever else starts;
  * all of it or nothing. Where everything is there it only reads. Rejects with ReadModelsRefused.
  */
-export async function openBooks(db: ReadModels, names: Names, projections: readonly Projection[]): Promise<void> {
-  await db.transaction().execute(async (tx) => {
-    await sql`select pg_advisory_xact_lock(hashtextextended(${names.books}, 0))`.execute(tx);
-    if (await exists(tx, names.books)) await checkBooks(tx, names);
-    else {
-      await createIn(tx, names.books);
-      await createBooks(tx);
-      await sql`insert into books (format, installation) values (${FORMAT}, ${names.installation})`.execute(tx);
-    }
-    for (const projection of projections) {
-      if (await exists(tx, names.rowsOf(projection))) continue;
-      await createIn(tx, names.rowsOf(projection));
-      await createTablesOf(projection, tx);
-    }
-  });
+export const openBooks = (db: ReadModels, names: Names, projections: readonly Projection[]): Promise<void> =>
+  db.transaction().execute((tx) => makeBooks(tx, names, projections));
+
+/** The same, and all of it taken back: rejects as `openBooks` would. */
+export async function tryBooks(db: ReadModels, names: Names, projections: readonly Projection[]): Promise<void> {
+  const tx = await db.startTransaction().execute();
+  try {
+    await makeBooks(tx, names, projections);
+  } finally {
+    await tx.rollback().execute();
+  }
+}
+
+async function makeBooks(tx: QueryExecutorProvider, names: Names, projections: readonly Projection[]): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${names.books}, 0))`.execute(tx);
+  if (await exists(tx, names.books)) await checkBooks(tx, names);
+  else {
+    await createIn(tx, names.books);
+    await createBooks(tx);
+    await sql`insert into books (format, installation) values (${FORMAT}, ${names.installation})`.execute(tx);
+  }
+  for (const projection of projections) {
+    if (await exists(tx, names.rowsOf(projection))) continue;
+    await createIn(tx, names.rowsOf(projection));
+    await createTablesOf(projection, tx);
+  }
 }
 
 export async function exists(db: QueryExecutorProvider, schema: string): Promise<boolean> {

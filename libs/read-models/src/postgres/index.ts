@@ -1,6 +1,7 @@
+export { askPostgres } from './ask.js';
 export { openPostgresReadModels } from './open.js';
 export type { PostgresReadModels, PostgresReadModelsOptions } from './open.js';
-export { ReadModelsRefused } from './refused.js';
+export { ReadModelsRefused, refusalOf } from './refused.js';
 export type { ReadModelsFault } from './refused.js';
 export { leasedProjectionRunner } from './leased-runner.js';
 export type { LeasedRunnerOptions } from './leased-runner.js';

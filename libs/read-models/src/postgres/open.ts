@@ -39,6 +39,8 @@ const IDLE_IN_TRANSACTION_MS = 3_000;
 const CONNECT_MS = 5_000;
 /** A connection of its own that is not answered for so long is taken for lost. */
 const ANSWER_MS = 5_000;
+/** No statement of the read models takes as long, also over much data. */
+const LONGEST_MS = 60_000;
 const INT8 = 20;
 
 /** As SQLite gives them: `bigint` and `count` are numbers (positions stay below 2^53). */
@@ -54,8 +56,15 @@ export async function openPostgresReadModels(options: PostgresReadModelsOptions)
   const { url, alarm, projections = ours, connections = 10 } = options;
   const names = namesOf(options.installation);
   if (!/^postgres(ql)?:\/\//.test(url) || !URL.canParse(url)) throw new ReadModelsRefused('bad-setting');
-  const config = { connectionString: url, types, connectionTimeoutMillis: CONNECT_MS, keepAlive: true, application_name: names.books };
-  const pool = new pg.Pool({ ...config, max: connections });
+  const config = {
+    connectionString: url,
+    types,
+    connectionTimeoutMillis: CONNECT_MS,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
+    application_name: names.books,
+  };
+  const pool = new pg.Pool({ ...config, max: connections, query_timeout: LONGEST_MS });
   pool.on('error', (error) => alarm('a connection to PostgreSQL was lost', error));
   // While a connection is in use, whoever uses it learns of its end from the answer.
   pool.on('connect', (client) => client.on('error', () => {}));

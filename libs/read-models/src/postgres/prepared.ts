@@ -18,13 +18,17 @@ export function preparing(pool: pg.Pool): PostgresPool {
   };
 
   const wrap = (client: pg.PoolClient): PostgresPoolClient => {
+    let unanswered = false;
     function query<R>(text: string, values: readonly unknown[]): Promise<PostgresQueryResult<R>>;
     function query<R>(cursor: PostgresCursor<R>): PostgresCursor<R>;
     function query(text: unknown, values: readonly unknown[] = []): unknown {
       if (typeof text !== 'string') throw new Error('read models are not read by cursor');
-      return client.query({ text, values: [...values], name: values.length > 0 ? nameOf(text) : undefined });
+      const answer = client.query({ text, values: [...values], name: values.length > 0 ? nameOf(text) : undefined });
+      answer.catch((error: unknown) => (unanswered ||= error instanceof Error && error.message === 'Query read timeout'));
+      return answer;
     }
-    const wrapped = { query, release: () => client.release() };
+    // A connection that still owes an answer is not given to anybody else.
+    const wrapped = { query, release: () => client.release(unanswered) };
     clients.set(client, wrapped);
     return wrapped;
   };
