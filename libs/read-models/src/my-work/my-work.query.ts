@@ -29,10 +29,10 @@ export async function myWorkOf(
   const users = standsFor(people, userId, 'draft');
   const posts = people.posts.filter((post) => users.includes(post.userId));
   if (posts.length === 0) return [];
+  // Without `distinct`, for which SQLite would walk through all assignments of the organ.
   const mine = await db
     .selectFrom('my_work_assignees')
     .select('section_id')
-    .distinct()
     .where('organ_id', '=', organId)
     .where('open', '=', 1)
     .where((eb) =>
@@ -51,11 +51,7 @@ export async function myWorkOf(
     .selectAll('w')
     .select(['n.title', 'r.subject', 's.revision'])
     .where('w.organ_id', '=', organId)
-    .where(
-      'w.section_id',
-      'in',
-      mine.map(({ section_id }) => section_id),
-    )
+    .where('w.section_id', 'in', [...new Set(mine.map(({ section_id }) => section_id))])
     .execute();
   return rows
     .map((row) => ({

@@ -35,6 +35,8 @@ export const createObligationTables = (db: QueryExecutorProvider) =>
       number integer not null, asked_stream text not null, asked_revision integer not null, asked_event_id text not null,
       asked_position bigint not null, asked_at text not null, primary key (organ_id, report_id, kind, key, number))`,
     `create index obligations_oldest on obligations (asked_position)`,
+    `create index obligations_of_key on obligations (organ_id, kind, key, number)`,
     `create table obligation_sections (organ_id text not null, report_id text not null, node_id text not null, parent text,
       section_id text, removed integer not null, primary key (organ_id, report_id, node_id))`,
+    `create index obligation_sections_section on obligation_sections (organ_id, section_id)`,
   ]);

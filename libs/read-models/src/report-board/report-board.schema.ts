@@ -39,4 +39,5 @@ export const createReportBoardTables = (db: QueryExecutorProvider) =>
       outline_hash text not null, opened_at text not null, opened_position bigint not null, revision integer not null,
       changed_at text not null, primary key (organ_id, report_id))`,
     `create index report_board_newest on report_board (organ_id, opened_position)`,
+    `create index report_board_by_state on report_board (organ_id, state, opened_position)`,
   ]);
