@@ -29,6 +29,8 @@ export interface EventStoreDbOptions {
   alarm: (message: string, error?: unknown) => void;
   /** The installation that the log must belong to. Absent = whatever is there, or a new one. */
   expectedGenesis?: string;
+  /** Where there is no log yet it begins with this genesis, that of an installation which is being moved here; a log of another one is refused. */
+  foundAs?: string;
   timings?: Partial<Timings>;
 }
 
@@ -39,7 +41,7 @@ const PAGE = 1_000;
  * user, belongs to another installation or was written by a newer release; nothing was written then.
  */
 export async function openEventStoreDb(options: EventStoreDbOptions): Promise<EventStore> {
-  const { connectionString, installation, now = () => new Date(), alarm, expectedGenesis } = options;
+  const { connectionString, installation, now = () => new Date(), alarm, expectedGenesis, foundAs } = options;
   if (!/^[a-z][a-z0-9_]*$/.test(installation)) {
     throw new EventStoreRefused('bad-setting', `TRINHKY_INSTALLATION "${installation}": lower-case letters, digits and _ only`);
   }
@@ -51,7 +53,7 @@ export async function openEventStoreDb(options: EventStoreDbOptions): Promise<Ev
     // One try each: `openOrigin` tells the failures apart, and goes on trying itself.
     const once = { ...timings, readMs: 0, resendMs: 0 };
     const first = { reader: readerOn(link, installation, once, () => false), appender: appenderOn(link, once) };
-    const { genesis, event } = await openOrigin({ ...first, settings, installation, expectedGenesis, now, timings });
+    const { genesis, event } = await openOrigin({ ...first, settings, installation, expectedGenesis, foundAs, now, timings });
     const reader = readerOn(link, installation, timings, () => closed);
     const kept = headsKept();
     const hub: Hub = await openHub({

@@ -29,6 +29,7 @@ export interface Opening {
   settings: Settings;
   installation: string;
   expectedGenesis: string | undefined;
+  foundAs: string | undefined;
   now: () => Date;
   timings: Timings;
 }
@@ -54,18 +55,20 @@ export async function openOrigin(opening: Opening): Promise<Origin> {
   }
 }
 
-async function readOrFound({ reader, appender, installation, expectedGenesis, now }: Opening): Promise<Origin> {
-  const there = await readOrigin(reader, installation, expectedGenesis);
+async function readOrFound({ reader, appender, installation, expectedGenesis, foundAs, now }: Opening): Promise<Origin> {
+  const there = await readOrigin(reader, installation, foundAs ?? expectedGenesis);
   // The right to read $all, before anything is written.
-  await reader.last();
+  const last = await reader.last();
   if (there) return there;
-  if (expectedGenesis !== undefined)
+  if (foundAs === undefined && expectedGenesis !== undefined)
     throw new EventStoreRefused('other-installation', `no log of "${installation}", expected ${expectedGenesis}`);
-  await found(appender, installation, now()).catch((error: unknown) => {
+  if (foundAs !== undefined && last)
+    throw new EventStoreRefused('other-installation', `"${installation}" holds ${last.stream}, which nobody founded`);
+  await found(appender, installation, foundAs ?? randomUUID(), now()).catch((error: unknown) => {
     // Two first starts at once: the other was first.
     if (!(error instanceof NotTheHead)) throw error;
   });
-  const own = await readOrigin(reader, installation, undefined);
+  const own = await readOrigin(reader, installation, foundAs);
   if (!own) throw new Error(`the genesis of "${installation}" was written and is not there`);
   return own;
 }
@@ -97,8 +100,7 @@ function contentOf({ type, data }: RecordedEvent): { genesis?: string; format?: 
   }
 }
 
-async function found(appender: Appender, installation: string, at: Date): Promise<void> {
-  const genesis = randomUUID();
+async function found(appender: Appender, installation: string, genesis: string, at: Date): Promise<void> {
   const data = JSON.stringify({ genesis, format: FORMAT, foundedAt: at.toISOString() });
   // The server's id of an event is made of its hash; this one stands outside every chain.
   const hash = genesis.replaceAll('-', '').repeat(2);

@@ -98,6 +98,25 @@ describe('an event store that is not opened', () => {
     await again.close();
   });
 
+  it('because another one is to be moved there than lies there', async () => {
+    const server = await serve();
+    const foundAs = '6f1d0c52-7b1e-4f0a-9a3d-c2e84b07d915';
+    server.write('test.section-w1.a', 'x', '{}');
+    expect((await refusal(open(server.connectionString, { foundAs }))).reason).toBe('other-installation');
+    expect(server.count()).toBe(1);
+    const moved = await open(server.connectionString, { installation: 'moved', foundAs });
+    await moved.close();
+    expect(moved.genesis).toBe(foundAs);
+    for (const options of [{ foundAs }, { expectedGenesis: foundAs }, {}]) {
+      const again = await open(server.connectionString, { installation: 'moved', ...options });
+      await again.close();
+      expect(again.genesis).toBe(foundAs);
+    }
+    const other = { installation: 'moved', foundAs: foundAs.replace('6', '7') };
+    expect((await refusal(open(server.connectionString, other))).reason).toBe('other-installation');
+    expect(server.count()).toBe(2);
+  });
+
   it('because its streams are somebody else’s, or a newer release’s', async () => {
     const server = await serve();
     server.write('test.installation-genesis', 'x', '{}');

@@ -4,7 +4,7 @@ import { resultCode, SQLITE_BUSY } from './driver.js';
 import type { SqliteDriver } from './driver.js';
 import { openSqlite } from './open-sqlite.js';
 
-export type DataFolderFault = 'no-folder' | 'locked' | 'newer' | 'other-installation' | 'unreadable' | 'not-durable';
+export type DataFolderFault = 'no-folder' | 'locked' | 'newer' | 'other-installation' | 'unreadable' | 'not-durable' | 'moved';
 
 const SENTENCES: Record<DataFolderFault, { vi: string; en: string }> = {
   'no-folder': {
@@ -30,6 +30,10 @@ const SENTENCES: Record<DataFolderFault, { vi: string; en: string }> = {
   'not-durable': {
     vi: 'Ổ đĩa của thư mục dữ liệu không bảo đảm ghi bền vững (WAL, synchronous=FULL), nên hệ thống không khởi động.',
     en: 'The disk under the data folder does not give durable writes (WAL, synchronous=FULL), so the system does not start.',
+  },
+  moved: {
+    vi: 'Dữ liệu trong thư mục này đã được chuyển sang hệ thống nhiều máy; hệ thống đó nay giữ sổ. Từ đây chỉ còn xem và kiểm tra được. Chỉ khi hệ thống nhiều máy chưa ghi nhận gì mới: xóa tệp moved.json để dùng lại thư mục này.',
+    en: 'The data of this folder was moved into a cluster, which keeps the log now; here it can be read and verified only. As long as the cluster has taken nothing new, removing moved.json brings this folder back into use.',
   },
 };
 
