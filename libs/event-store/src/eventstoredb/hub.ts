@@ -41,6 +41,7 @@ export interface Hub extends Feed {
 
 const SCANNED = 512;
 const WATCH_MS = 250;
+const ASKED = 5;
 
 /** Follows the log from its present end on, and goes on doing so until stopped, whatever happens to the link. */
 export async function openHub({ link, reader, installation, origin, timings, wake, onRewound, alarm }: HubOptions): Promise<Hub> {
@@ -70,14 +71,26 @@ export async function openHub({ link, reader, installation, origin, timings, wak
     if (recorded.stream === GENESIS_STREAM) return;
     anchor = recorded;
     last = position;
+    if (position > head) head = position;
     recent.push(recorded);
     wakeSoon();
   };
 
+  /** False only when it stays so: a leader that was paused answers out of its older log until it learns that it no longer leads. */
+  async function inTheEnd(holds: () => Promise<boolean>): Promise<boolean> {
+    for (let attempt = 0; attempt < ASKED; attempt++) {
+      if (await holds()) return true;
+      await delay(timings.stallMs / ASKED);
+    }
+    return false;
+  }
   /** Rejects with LogRewound unless the last event that was delivered is where it was. */
   async function assertSameLog(): Promise<void> {
-    const [found] = await reader.readStream(anchor.stream, anchor.revision, anchor.revision);
-    if (found?.position === anchor.position && found.hash === anchor.hash && found.id === anchor.id) return;
+    const stands = async () => {
+      const [found] = await reader.readStream(anchor.stream, anchor.revision, anchor.revision);
+      return found?.position === anchor.position && found.hash === anchor.hash && found.id === anchor.id;
+    };
+    if (await inTheEnd(stands)) return;
     throw new LogRewound(
       `${anchor.stream}@${anchor.revision} is no longer at position ${anchor.position}: the event log was replaced by an older one`,
     );
@@ -194,9 +207,18 @@ export async function openHub({ link, reader, installation, origin, timings, wak
   }
 
   /** Another process was told of events that have not come here yet, or this log is older than what was asked for. */
-  async function lookAhead(after: bigint): Promise<Looked> {
-    const end = (await reader.last())?.position ?? 0n;
-    if (end < after) throw new LogRewound(`the event log ends at position ${end}, before ${after}: it was replaced by an older one`);
+  async function lookAhead(after: bigint, isStopped: () => boolean): Promise<Looked> {
+    let end = 0n;
+    const reaches = async () => {
+      end = (await reader.last())?.position ?? 0n;
+      return isStopped() || end >= after;
+    };
+    for (let attempt = 0; ; attempt++) {
+      const there = await inTheEnd(reaches).catch(() => null);
+      if (there || isStopped()) break;
+      if (there === null) await delay(backOff(timings, attempt));
+      else throw new LogRewound(`the event log ends at position ${end}, before ${after}: it was replaced by an older one`);
+    }
     if (end > head) head = end;
     return { events: [], upTo: after };
   }
@@ -204,7 +226,7 @@ export async function openHub({ link, reader, installation, origin, timings, wak
   return {
     lastPosition: () => head,
     read(after, categories, limit, isStopped) {
-      if (after > head) return lookAhead(after);
+      if (after > head) return lookAhead(after, isStopped);
       const events = recent.readAfter(after, categories, limit);
       if (!events) return readStore(after, categories, limit, isStopped);
       const end = events.length === limit ? events.at(-1)?.position : last;
