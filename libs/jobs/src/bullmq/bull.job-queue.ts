@@ -33,18 +33,25 @@ export function bullJobQueue(
   function queueOf(name: string): Promise<KeptQueue> {
     const known = queues.get(name);
     if (known) return known;
-    const registered = given.find((each) => each.name === name);
-    const opened: KeptQueue = registered ?? store.queue(name);
-    const ready = opened.waitUntilReady().then(
-      () => store.register(name).then(() => opened),
-      async (error) => {
-        queues.delete(name);
-        if (!registered) await opened.close().catch(() => undefined);
-        throw error;
-      },
-    );
+    const ready = opened(name).catch((error: unknown) => {
+      queues.delete(name);
+      throw error;
+    });
     queues.set(name, ready);
     return ready;
+  }
+
+  async function opened(name: string): Promise<KeptQueue> {
+    const registered = given.find((each) => each.name === name);
+    const queue: KeptQueue = registered ?? store.queue(name);
+    try {
+      await queue.waitUntilReady();
+      await store.register(name);
+      return queue;
+    } catch (error) {
+      if (!registered) await queue.close().catch(() => undefined);
+      throw error;
+    }
   }
 
   async function reached<T>(work: () => Promise<T>): Promise<T> {
@@ -84,7 +91,8 @@ export function bullJobQueue(
         await worker.waitUntilReady();
         if (!closing.signal.aborted) worker.run().catch((error: Error) => worker.emit('error', error));
         return;
-      } catch {
+      } catch (error) {
+        if (error instanceof Error) worker.emit('error', error);
         await worker.close(true).catch(() => undefined);
         await delay(Math.min(250 * 2 ** attempt, 5_000), undefined, { signal: closing.signal }).catch(() => undefined);
       }
