@@ -92,6 +92,10 @@ describe('compose.yml', () => {
     expect(serviceOf('certificates').network_mode).toBe('none');
   });
 
+  it('starts a node again that ended in order: one that lost the leadership cuts its log back and ends with code 0', () => {
+    for (const name of ['esdb1', 'esdb2', 'esdb3']) expect(serviceOf(name).restart).toBe('unless-stopped');
+  });
+
   it('keeps jobs in Redis: nothing is thrown out, everything is appended to a file', () => {
     const command = serviceOf('redis').command?.join(' ');
     expect(command).toContain('--maxmemory-policy noeviction');
