@@ -43,12 +43,13 @@ async function main(): Promise<void> {
       print(
         config.cluster ? `  Hệ thống nhiều máy: ${config.cluster.installation}${state}` : `  Thư mục dữ liệu: ${config.folder}${state}`,
       );
+      if (running.management) print(`  Tình trạng: ${running.management}/health/ready`);
       print();
       if (!stopping.signal.aborted) await firstStart(running, todo, mark, stopping.signal);
     });
     if (!stopping.signal.aborted) {
       print('Sẵn sàng. Nhấn Ctrl+C để dừng.');
-      await whenStopping;
+      await Promise.race([whenStopping, running.replaced]);
     }
   } catch (error) {
     // What is under way when the program is told to stop is taken up at the next start.

@@ -51,7 +51,7 @@ async function main(env: NodeJS.ProcessEnv): Promise<void> {
     try {
       await cluster.start();
       process.stdout.write(`Trình Ký: tiến trình nền đang chạy. Tình trạng: ${operated.url}/health/ready\n`);
-      await whenStopping;
+      await Promise.race([whenStopping, cluster.replaced]);
     } finally {
       await operated.close();
     }
@@ -65,7 +65,9 @@ async function main(env: NodeJS.ProcessEnv): Promise<void> {
 main(process.env).then(
   () => process.exit(0),
   (error: unknown) => {
-    const refused = error instanceof Error && /^(BadSetting|EventStoreRefused|ReadModelsRefused|JobQueueUnavailable)$/.test(error.name);
+    const refused =
+      error instanceof Error &&
+      /^(BadSetting|EventStoreRefused|ReadModelsRefused|JobQueueUnavailable|BlobStoreUnavailable|LogReplaced)$/.test(error.name);
     process.stderr.write(`${error instanceof Error ? (refused ? error.message : error.stack) : String(error)}\n`);
     process.exit(error instanceof BadSetting ? 2 : refused ? 3 : 70);
   },

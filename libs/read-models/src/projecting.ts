@@ -206,6 +206,17 @@ export function projecting(options: ProjectingOptions): Projecting {
           if (!holds) invalid.push(entry);
           else if (await canNowBeRead(found, store)) readable.push(entry.projection.name);
         }
+        const surprised = invalid.filter(({ projection: { name, version } }) => {
+          const found = saved.get(name)?.checkpoint;
+          return found?.version === version && found.epoch === epoch;
+        });
+        if (surprised.length > 0) {
+          const names = surprised.map(({ projection }) => projection.name).join(', ');
+          alarm(
+            `the log no longer holds what the rows of ${names} were made from: it was replaced by another one; they are built again`,
+            null,
+          );
+        }
         if (invalid.length > 0) await empty(keeper, invalid);
         if (subscription === null) following = BigInt(Math.max(...taken.map(({ checkpoint }) => checkpoint.position)));
         for (const entry of taken) entry.state = 'catching-up';

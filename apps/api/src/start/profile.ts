@@ -18,6 +18,8 @@ export interface Profile {
   /** Health and metrics for operators, begun once the application listens; null = not wanted. */
   management: ((app: INestApplication, logger: Logger) => Promise<Operated>) | null;
   inFirstStart<T>(work: (mark: FirstStartMark) => Promise<T>): Promise<T>;
+  /** Rejects when a store is no longer the one that was opened. */
+  replaced: Promise<never>;
 }
 
 interface Surroundings {
@@ -42,6 +44,7 @@ export async function openProfile(config: Config, { clock, alarm }: Surroundings
       accounts,
       management: managementOf(config, installation, timed, () => installation.skew.seconds(), alarm),
       inFirstStart: (work) => inTurnOfFirstStart(installation.pool, cluster.installation, work),
+      replaced: installation.replaced,
     };
   }
   const { installation, accounts } = await openParts({ folder, clock, alarm, ...(instruments && { instruments }) });
@@ -50,6 +53,7 @@ export async function openProfile(config: Config, { clock, alarm }: Surroundings
     accounts,
     management: instruments && managementOf(config, installation, instruments, () => null, alarm),
     inFirstStart: (work) => work(markIn(folder)),
+    replaced: new Promise<never>(() => {}),
   };
 }
 

@@ -31,5 +31,5 @@ function isDiskFull(error: unknown): boolean {
 }
 
 /** By name: their libraries are not loaded in the embedded profile. */
-const isStoreOfCluster = (error: unknown): error is Error =>
-  error instanceof Error && ['EventStoreRefused', 'ReadModelsRefused', 'JobQueueUnavailable'].includes(error.name);
+const STORES_OF_CLUSTER = ['EventStoreRefused', 'ReadModelsRefused', 'JobQueueUnavailable', 'BlobStoreUnavailable', 'LogReplaced'];
+const isStoreOfCluster = (error: unknown): error is Error => error instanceof Error && STORES_OF_CLUSTER.includes(error.name);

@@ -21,10 +21,14 @@ export class CannotListen extends Error {
 
 export interface Running {
   url: string;
+  /** Where operators ask for health and metrics; null = nowhere. */
+  management: string | null;
   installation: Installation;
   accounts: Accounts;
   /** Runs what the first start is for, in one process of the installation at a time. */
   inFirstStart: Profile['inFirstStart'];
+  /** Rejects when a store is no longer the one that was opened: the process is to end. */
+  replaced: Promise<never>;
   /** What was accepted is answered and stored; then everything is let go. */
   stop(): Promise<void>;
 }
@@ -45,7 +49,7 @@ export async function serve(config: Config, logger: Logger): Promise<Running> {
     for (const step of undo.reverse()) await step();
   };
   try {
-    const { installation, accounts, management, inFirstStart } = await openProfile(config, { clock, alarm });
+    const { installation, accounts, management, inFirstStart, replaced } = await openProfile(config, { clock, alarm });
     undo.push(
       () => accounts.close(),
       () => installation.stop(),
@@ -72,7 +76,7 @@ export async function serve(config: Config, logger: Logger): Promise<Running> {
       const control = await listenForOperators(controlSocketOf(folder), table, alarm);
       undo.push(() => control.close());
     }
-    return { url, installation, accounts, inFirstStart, stop };
+    return { url, management: operated?.url ?? null, installation, accounts, inFirstStart, replaced, stop };
   } catch (error) {
     await stop();
     throw error;

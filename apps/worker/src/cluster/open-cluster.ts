@@ -3,9 +3,9 @@ import { hostname } from 'node:os';
 import { postgresBlobStore } from '@trinhky/blobs/postgres';
 import { office as openOffice } from '@trinhky/commands';
 import { createPdfRenderer } from '@trinhky/documents';
-import { openEventStoreDb } from '@trinhky/event-store/eventstoredb';
+import { LogRewound, openEventStoreDb } from '@trinhky/event-store/eventstoredb';
 import { openBullJobQueue } from '@trinhky/jobs/bullmq';
-import { leasedProjectionRunner, leases, openPostgresReadModels, readModelProgress } from '@trinhky/read-models/postgres';
+import { leasedProjectionRunner, leases, openPostgresReadModels, readModelProgress, refusalOf } from '@trinhky/read-models/postgres';
 import type { PostgresReadModels } from '@trinhky/read-models/postgres';
 import pg from 'pg';
 import { carrying as openCarrying } from '../carrying.js';
@@ -16,8 +16,10 @@ import { parkedIn, readinessOf } from '../operations/readiness.js';
 import { watchedOffice, watchedQueue, watchedStore } from '../operations/watched.js';
 import { documentJobs } from '../render-documents.js';
 import type { DocumentJob } from '../render-documents.js';
+import { askStores } from './ask-stores.js';
 import { clockSkew } from './clock-skew.js';
 import type { ClockSkew } from './clock-skew.js';
+import { logReplaced } from './log-replaced.js';
 import { rememberedGenesis, rememberGenesis } from './remembered-genesis.js';
 import type { ClusterSettings } from './settings.js';
 
@@ -38,6 +40,8 @@ export interface Cluster extends Installation {
   /** For what has tables of its own beside the read models: blobs, accounts. */
   pool: pg.Pool;
   skew: ClockSkew;
+  /** Rejects with LogReplaced when an older log has taken the place of the one that was followed: what this process knows does not hold any more. */
+  replaced: Promise<never>;
 }
 
 /** A question to the database that has no answer by then has failed. */
@@ -60,15 +64,19 @@ export async function openCluster(options: ClusterOptions): Promise<Cluster> {
   };
 
   try {
-    // The database first: it is asked who we are before the log may be founded.
-    const readModels = keep(await openPostgresReadModels({ url: postgres, installation, alarm }), (part) => part.close());
+    // Nothing is written to any store while another one refuses: the log is opened, and perhaps founded, once the others were asked.
+    await askStores(settings);
     const pool = keep(poolOf(postgres, installation, alarm), (part) => part.end());
     const skew = clockSkew(pool, clock);
+    const whenReplaced = logReplaced();
     const log = await openEventStoreDb({
       connectionString: settings.eventStore,
       installation,
       now: () => clock.now(),
-      alarm: (message, error) => alarm(message, error ?? null),
+      alarm: (message, error) => {
+        alarm(message, error ?? null);
+        if (error instanceof LogRewound) whenReplaced.tell(error);
+      },
       expectedGenesis: await rememberedGenesis(pool, installation),
     });
     const store = watchedStore(
@@ -76,6 +84,7 @@ export async function openCluster(options: ClusterOptions): Promise<Cluster> {
       instruments,
     );
     await rememberGenesis(pool, installation, log.genesis);
+    const readModels = keep(await openPostgresReadModels({ url: postgres, installation, alarm }), (part) => part.close());
     const blobs = await postgresBlobStore({ pool, installation });
     // Closed after the queue, whose jobs need it.
     const renderer = keep(createPdfRenderer(rendering), (part) => part.close());
@@ -106,6 +115,7 @@ export async function openCluster(options: ClusterOptions): Promise<Cluster> {
       clock,
       pool,
       skew,
+      replaced: whenReplaced.told,
       async start() {
         await runner.start();
         if (!work) return;
@@ -117,7 +127,7 @@ export async function openCluster(options: ClusterOptions): Promise<Cluster> {
         readinessOf({
           'the log (TRINHKY_ESDB)': async () => {
             await store.lastPosition();
-            return {};
+            return { fault: whenReplaced.fault() };
           },
           'the database (TRINHKY_POSTGRES)': () => skew.check(),
           'the read models': () => ({ warning: parkedIn(runner) }),
@@ -138,9 +148,12 @@ export async function openCluster(options: ClusterOptions): Promise<Cluster> {
     };
   } catch (error) {
     await closeAll();
-    throw error;
+    throw named(error);
   }
 }
+
+/** The database's own failures in the words of who has to mend the setting. */
+const named = (error: unknown): unknown => (error instanceof pg.DatabaseError ? refusalOf(error) : error);
 
 /** The lease under which reactions are carried and obligations swept. */
 const REACTORS = 'reactors';

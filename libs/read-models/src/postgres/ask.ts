@@ -7,7 +7,7 @@ import { namesOf } from './names.js';
 import type { PostgresReadModelsOptions } from './open.js';
 import { ReadModelsRefused, refusalOf } from './refused.js';
 
-const ANSWER_MS = 5_000;
+const ANSWER_MS = 10_000;
 
 /** Whether the read models can be opened there, before anything is founded elsewhere. Changes nothing. Rejects with ReadModelsRefused. */
 export async function askPostgres({ url, installation }: Pick<PostgresReadModelsOptions, 'url' | 'installation'>): Promise<void> {

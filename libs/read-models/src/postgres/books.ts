@@ -37,7 +37,11 @@ export async function tryBooks(db: ReadModels, names: Names, projections: readon
   try {
     await makeBooks(tx, names, projections);
   } finally {
-    await tx.rollback().execute();
+    // A connection that was lost has taken everything back by itself.
+    await tx
+      .rollback()
+      .execute()
+      .catch(() => {});
   }
 }
 
