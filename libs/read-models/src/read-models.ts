@@ -2,6 +2,7 @@ import { Kysely, Migrator, SqliteDialect, sql } from 'kysely';
 import type { Dialect, SqliteDatabase } from 'kysely';
 import { migrations } from './migrations.js';
 import { openSqlite } from './sqlite.js';
+import { hasOnly } from './statements.js';
 import type { ReadModelTables } from './tables.js';
 
 export type ReadModels = Kysely<ReadModelTables>;
@@ -15,12 +16,15 @@ export const openReadModels = (place: { file: string } | 'memory'): Promise<Read
   overSqlite(openSqlite(place === 'memory' ? ':memory:' : place.file));
 
 /** The same over a connection that is open already. */
-export const overSqlite = (database: SqliteDatabase): Promise<ReadModels> =>
-  migrated(new SqliteDialect({ database }), async (fresh) => {
+export async function overSqlite(database: SqliteDatabase): Promise<ReadModels> {
+  const db = await migrated(new SqliteDialect({ database }), async (fresh) => {
     await sql`pragma journal_mode = wal`.execute(fresh);
     await sql`pragma synchronous = normal`.execute(fresh);
     await sql`pragma busy_timeout = 5000`.execute(fresh);
   });
+  hasOnly(db, database);
+  return db;
+}
 
 /** The same over any Kysely dialect; `prepare` runs on the connection before the migrations. */
 export async function migrated(dialect: Dialect, prepare: (db: ReadModels) => Promise<void> = async () => {}): Promise<ReadModels> {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
-import type { CompiledQuery, RawBuilder } from 'kysely';
+import type { CompiledQuery, RawBuilder, SqliteDatabase } from 'kysely';
 import type { Tx } from './projection.js';
+import type { ReadModels } from './read-models.js';
 import type { ReadModelTables } from './tables.js';
 
 /**
@@ -25,7 +26,22 @@ function once(tx: Tx, shape: string, make: () => RawBuilder<unknown>): CompiledQ
   return statement;
 }
 
-const run = (tx: Tx, statement: CompiledQuery<unknown>, parameters: readonly unknown[]) => tx.executeQuery({ ...statement, parameters });
+/** Where there is one connection, and statements run in the caller's own turn: a transaction that is open has that connection to itself. */
+const only = new WeakMap<object, SqliteDatabase>();
+
+/** Tells that this database has this one connection: statements then go straight to it, past a dozen promises each. */
+export function hasOnly(db: ReadModels, connection: SqliteDatabase): void {
+  only.set(db.getExecutor().adapter, connection);
+}
+
+async function run(tx: Tx, statement: CompiledQuery<unknown>, parameters: readonly unknown[]): Promise<readonly unknown[]> {
+  const connection = only.get(tx.getExecutor().adapter);
+  if (!connection) return (await tx.executeQuery({ ...statement, parameters })).rows;
+  const prepared = connection.prepare(statement.sql);
+  if (prepared.reader) return prepared.all(parameters);
+  prepared.run(parameters);
+  return [];
+}
 
 const names = (columns: readonly string[]) => sql.join(columns.map((column) => sql.ref(column)));
 /** Stands where a value is bound. */
@@ -91,7 +107,7 @@ export async function find<T extends Table, C extends keyof ReadModelTables[T] &
     `find ${table} ${keys.join()} ${columns.join()}`,
     () => sql`select ${names(columns)} from ${sql.table(table)} where ${equal(keys)} limit 1`,
   );
-  const { rows } = await run(tx, statement, Object.values(key));
   // The statement names the table and the columns.
-  return rows[0] as Pick<ReadModelTables[T], C> | undefined;
+  const [row] = await run(tx, statement, Object.values(key));
+  return row as Pick<ReadModelTables[T], C> | undefined;
 }
