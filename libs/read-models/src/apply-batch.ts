@@ -43,9 +43,9 @@ export async function applyBatch<E extends Entry>(
   onGroup: (applied: Applied) => void,
 ): Promise<void> {
   const batch = events.map(read);
-  const results = await Promise.allSettled(
-    keeper.groups(entries).map(async (group) => onGroup(await applyGroup(keeper, group, batch, upTo))),
-  );
+  const busy = (entry: E) => plan(entry, batch, upTo, []).due.length > 0;
+  const groups = keeper.groups(entries, busy);
+  const results = await Promise.allSettled(groups.map(async (group) => onGroup(await applyGroup(keeper, group, batch, upTo))));
   const failed = results.find((result) => result.status === 'rejected');
   if (failed) throw failed.reason;
 }

@@ -44,7 +44,7 @@ export function fileKeeper(db: ReadModels): Keeper {
 /** Takes the rows of these back to before the first event, where they are. */
 export async function empty(keeper: Keeper, entries: readonly Entry[]): Promise<void> {
   const emptied = entries.map((entry) => ({ ...entry, checkpoint: startOf(entry.projection, entry.checkpoint.epoch), parked: new Map() }));
-  for (const group of keeper.groups(emptied)) {
+  for (const group of keeper.groups(emptied, () => true)) {
     await keeper.transaction(group, async (tx) => {
       await keeper.restart(tx, group);
       for (const { projection } of group) for (const table of projection.tables) await tx.deleteFrom(table).execute();

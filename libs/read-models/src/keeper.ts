@@ -49,8 +49,8 @@ export class NoLongerOurs extends Error {
 export interface Keeper {
   /** From now on these are ours under their fences. Answers what is saved of them, by projection name; nothing where there are no rows yet. */
   takeOver(entries: readonly Entry[]): Promise<ReadonlyMap<string, Saved>>;
-  /** Which entries are written in one transaction. */
-  groups<E extends Entry>(entries: readonly E[]): E[][];
+  /** Which entries are written in one transaction; those that are not busy have only their checkpoints moved. */
+  groups<E extends Entry>(entries: readonly E[], busy: (entry: E) => boolean): E[][];
   /** One transaction over the tables of one group. */
   transaction<T>(group: readonly Entry[], work: (tx: Tx) => Promise<T>): Promise<T>;
   /** Moves the checkpoints from where the entries are; comes before the rows in their transaction. Rejects with NoLongerOurs. */

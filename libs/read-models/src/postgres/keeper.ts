@@ -3,7 +3,7 @@ import { createTablesOf } from '../creators.js';
 import { startOf } from '../checkpoints.js';
 import type { Checkpoint } from '../checkpoints.js';
 import { NoLongerOurs } from '../keeper.js';
-import type { Entry, Keeper, Saved } from '../keeper.js';
+import type { Entry, Keeper, Move, Saved } from '../keeper.js';
 import { forgetParks, savedParks, saveParks } from '../parked-streams.js';
 import type { Tx } from '../projection.js';
 import { createIn } from './books.js';
@@ -21,6 +21,7 @@ const mine = ({ projection, rows, fence }: Entry) =>
 /**
  * Rows that many processes could write: each projection in transactions of its own, the first statement of which moves its checkpoint from where
  * this process believes it to be, under the fence of its lease. Where that finds nothing, somebody else has taken over, and nothing is written.
+ * Those that a batch has nothing for move their checkpoints together.
  */
 export function postgresKeeper({ db, names }: PostgresReadModels): Keeper {
   const lane = lanes(AT_ONCE);
@@ -126,7 +127,10 @@ export function postgresKeeper({ db, names }: PostgresReadModels): Keeper {
       }
       return saved;
     },
-    groups: (entries) => entries.map((entry) => [entry]),
+    groups(entries, busy) {
+      const idle = entries.filter((entry) => !busy(entry));
+      return [...entries.filter(busy).map((entry) => [entry]), ...(idle.length > 0 ? [idle] : [])];
+    },
     transaction: (group, work) =>
       lane(() =>
         db.transaction().execute(async (tx) => {
@@ -137,16 +141,23 @@ export function postgresKeeper({ db, names }: PostgresReadModels): Keeper {
         }),
       ),
     async move(tx, moves) {
-      for (const { entry, to, parks } of moves) {
-        const notice = entry.rows === 'fresh' || parks.length > 0 ? LOOK : movedNotice(to);
-        // Durable a moment later, like SQLite's synchronous=NORMAL: rows and checkpoint go together, and the log has everything.
-        const { rows } = await sql`with moved as (update checkpoints set position = ${to.position}, stream = ${to.stream},
-          revision = ${to.revision}, event_id = ${to.event_id}, hash = ${to.hash}
-          where ${mine(entry)} and position = ${entry.checkpoint.position} returning 1)
-          select pg_notify(${names.books}, ${notice}), set_config('synchronous_commit', 'off', true) from moved`.execute(tx);
-        if (rows.length === 0) throw new NoLongerOurs([entry]);
-        await saveParks(tx, entry, parks);
-      }
+      const quiet = moves.every(({ entry, parks }) => entry.rows === 'served' && parks.length === 0);
+      const notice = quiet ? movedNotice(moves.map(({ to }) => to)) : LOOK;
+      const of = <T>(value: (move: Move) => T): T[] => moves.map(value);
+      // Durable a moment later, like SQLite's synchronous=NORMAL: rows and checkpoint go together, and the log has everything.
+      const moved = await sql<{ name: string; rows: string }>`with moved as (
+          update checkpoints c set position = m.position, stream = m.stream, revision = m.revision, event_id = m.event_id, hash = m.hash
+          from unnest(${of(({ to }) => to.name)}::text[], ${of(({ to }) => to.version)}::bigint[], ${of(({ entry }) => entry.rows)}::text[],
+            ${of(({ entry }) => entry.fence)}::bigint[], ${of(({ entry }) => entry.checkpoint.position)}::bigint[],
+            ${of(({ to }) => to.position)}::bigint[], ${of(({ to }) => to.stream)}::text[], ${of(({ to }) => to.revision)}::bigint[],
+            ${of(({ to }) => to.event_id)}::text[], ${of(({ to }) => to.hash)}::text[])
+            as m (name, version, rows, fence, was, position, stream, revision, event_id, hash)
+          where c.name = m.name and c.version = m.version and c.rows = m.rows and c.fence = m.fence and c.position = m.was
+          returning c.name, c.rows)
+        select name, rows, pg_notify(${names.books}, ${notice}), set_config('synchronous_commit', 'off', true) from moved`.execute(tx);
+      const lost = moves.filter(({ entry }) => !moved.rows.some(({ name, rows }) => name === entry.projection.name && rows === entry.rows));
+      if (lost.length > 0) throw new NoLongerOurs(lost.map(({ entry }) => entry));
+      for (const { entry, parks } of moves) await saveParks(tx, entry, parks);
     },
     restart,
     async rebuildInto(entries) {

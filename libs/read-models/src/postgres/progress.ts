@@ -87,10 +87,12 @@ export function readModelProgress({ readModels, store, alarm, asked }: ProgressO
     readModels,
     listening: read,
     noticed: (payload) => {
-      const notice = readNotice(payload);
-      if (notice === null) return look();
-      heard.set(notice.key, notice.position);
-      hear(notice.key, notice.position);
+      const moved = readNotice(payload);
+      if (moved === null) return look();
+      for (const { key, position } of moved) {
+        heard.set(key, position);
+        hear(key, position);
+      }
       waiting.reached(slowest());
     },
     alarm,
