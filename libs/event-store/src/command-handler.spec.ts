@@ -147,6 +147,26 @@ describe('handling a command', () => {
     expect(attempts).toBe(6);
   });
 
+  it('an append whose outcome stays unknown is looked for by the command id', async () => {
+    const store = inMemoryEventStore();
+    let arrived = false;
+    const silent: EventStore = {
+      ...store,
+      append: async (stream, head, events) => {
+        if (!arrived) await store.append(stream, head, events);
+        arrived = true;
+        throw new OutcomeUnknown('timeout');
+      },
+    };
+    await note(store, STREAM, 'trước');
+    const result = await commandHandler({ store: silent, clock }).execute(command('c1', 'một'));
+    expect(result).toMatchObject({ replayed: true, head: await store.head(STREAM) });
+    expect(await texts(store)).toEqual(['trước', 'một']);
+    const unreadable: EventStore = { ...silent, head: () => Promise.reject(new StoreUnavailable('away')) };
+    const handler = commandHandler({ store: unreadable, clock });
+    await expect(handler.execute(command('c2', 'hai'))).rejects.toThrow(OutcomeUnknown);
+  });
+
   it('time never runs backwards within a stream, nor before the cause', async () => {
     const store = inMemoryEventStore();
     const instants = ['2026-06-30T02:00:00.000Z', '2026-06-30T01:00:00.000Z', '2026-06-30T03:00:00.000Z'];

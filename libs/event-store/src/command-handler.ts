@@ -69,13 +69,14 @@ export interface CommandHandler {
 
 const DECISIONS = 6;
 const SENDS = 5;
+const RESEND_MS = 15_000;
 const DEFAULT_CACHE = 512;
 
 /**
  * The only load → decide → append in the system. One command of a stream at a time in this process; a command found among the stream's events
  * (same organ, actor and command id) answers its first result without being decided again. A refusal, and whatever else `decide` throws, is
  * passed on and nothing is stored. Rejects with CommandIdTaken where the id came with another request, with VersionConflict when others were first six
- * times running.
+ * times running, with OutcomeUnknown when no answer came to the append and the command is not found in the stream afterwards: sent again, it finds out.
  */
 export function commandHandler({ store, clock, salt = randomSalts(), cacheSize = DEFAULT_CACHE }: CommandHandlerOptions): CommandHandler {
   const inTurn = onePerKey();
@@ -107,6 +108,10 @@ export function commandHandler({ store, clock, salt = randomSalts(), cacheSize =
         cache.put(stream, extend(loaded, sealed, events, position, decider));
         return { head, position, events, replayed: false };
       } catch (error) {
+        if (error instanceof OutcomeUnknown) {
+          const found = await stored(stream, decider, decode, key, loaded);
+          if (found) return replay(execution, found);
+        }
         if (!(error instanceof VersionConflict) || decision === DECISIONS) throw error;
         await delay(Math.random() * 2 ** decision);
       }
@@ -132,6 +137,18 @@ export function commandHandler({ store, clock, salt = randomSalts(), cacheSize =
     return continued(empty, await store.readStream(stream));
   }
 
+  /** Where the command's events lie after all; undefined = not there, or not to be seen now: the outcome stays unknown. */
+  async function stored<S, E extends PendingEvent>(
+    stream: string,
+    decider: Pick<Decider<S, never, E, never>, 'initial' | 'evolve'>,
+    decode: Decode<E>,
+    key: string,
+    known: Folded<S>,
+  ) {
+    const folded = await load(stream, decider, decode, known).catch(() => undefined);
+    return folded?.commands.get(key);
+  }
+
   async function replay<S, C, E extends PendingEvent, X>(
     { stream, commandId, asked, decode }: Execution<S, C, E, X>,
     { from, to, position }: { from: number; to: number; position: bigint },
@@ -144,13 +161,17 @@ export function commandHandler({ store, clock, salt = randomSalts(), cacheSize =
     return { head: last ? { revision: last.revision, hash: last.hash } : null, position, events, replayed: true };
   }
 
-  /** An unknown outcome is asked again with the identical bytes on the same head, never with anything else. */
+  /**
+   * An unknown outcome is asked again with the identical bytes on the same head, never with anything else; not once more by a store that has done
+   * so itself for as long.
+   */
   async function send(stream: string, head: Head | null, sealed: readonly StoredEvent[]): Promise<AppendResult> {
+    const until = performance.now() + RESEND_MS;
     for (let attempt = 1; ; attempt++) {
       try {
         return await store.append(stream, head, sealed);
       } catch (error) {
-        if (!(error instanceof OutcomeUnknown) || attempt === SENDS) throw error;
+        if (!(error instanceof OutcomeUnknown) || attempt === SENDS || performance.now() >= until) throw error;
         await delay(10 * 2 ** attempt * (0.5 + Math.random()));
       }
     }
