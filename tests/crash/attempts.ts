@@ -1,5 +1,5 @@
 import { at } from '../../apps/api/src/testing/index.js';
-import type { Client } from '../../apps/api/src/testing/index.js';
+import type { Answered, Client } from '../../apps/api/src/testing/index.js';
 
 /** What the server said it did: an edit that met another one, or came too late, is kept beside the text and acknowledged as such. */
 export interface Acknowledgement {
@@ -31,18 +31,22 @@ export async function send(client: Client, command: Omit<Attempt, 'outcome'>): P
 
 async function outcomeOf(client: Client, { path, body, key }: Omit<Attempt, 'outcome'>): Promise<Outcome> {
   try {
-    const { status, body: said } = await client.post(path, body, { 'idempotency-key': key });
-    const position = at(said, 'position');
-    if (typeof position !== 'string') return { kind: 'refused', status };
-    const answer = { position, revision: count(said, 'revision'), changed: at(said, 'changed') === true };
-    return {
-      kind: 'acknowledged',
-      answer: { status, ...answer, textRevision: count(said, 'textRevision'), contentHash: text(said, 'contentHash') },
-    };
+    return outcomeIn(await client.post(path, body, { 'idempotency-key': key }));
   } catch (error) {
     if (!isGone(error)) throw error;
     return { kind: 'unknown' };
   }
+}
+
+/** What the answer says of the command. */
+export function outcomeIn({ status, body }: Answered): Outcome {
+  const position = text(body, 'position');
+  if (position === null) return { kind: 'refused', status };
+  const answer = { position, revision: count(body, 'revision'), changed: at(body, 'changed') === true };
+  return {
+    kind: 'acknowledged',
+    answer: { status, ...answer, textRevision: count(body, 'textRevision'), contentHash: text(body, 'contentHash') },
+  };
 }
 
 /** The link broke, before the answer or in it (fetch's own errors). */

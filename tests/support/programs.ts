@@ -3,7 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import path from 'node:path';
 import { repoRoot } from './needs.js';
 
-/** The built programs as real processes. Both inherit nothing but what a shell would give them. */
+/** The built programs as real processes. They inherit nothing but what a shell would give them. */
 
 export interface Ended {
   /** Null when a signal ended it. */
@@ -13,8 +13,8 @@ export interface Ended {
 }
 
 const settings = (env: Record<string, string>) => {
-  const { TRINHKY_DATA: _data, TRINHKY_PORT: _port, TRINHKY_DEMO: _demo, VITEST: _vitest, NODE_OPTIONS: _options, ...rest } = process.env;
-  return { ...rest, ...env };
+  const kept = Object.entries(process.env).filter(([name]) => !/^(TRINHKY_.*|VITEST.*|NODE_OPTIONS)$/.test(name));
+  return { ...Object.fromEntries(kept), ...env };
 };
 
 /** `npx trinhky …` */
@@ -30,6 +30,8 @@ export interface Server {
   pid: number;
   /** Everything it has said so far. */
   said(): string;
+  /** The same, of stderr. */
+  complained(): string;
   /** Resolves with what it said once that is part of it; rejects when it ends before. */
   says(text: string): Promise<string>;
   /** Sends the signal and waits for the end. */
@@ -38,16 +40,21 @@ export interface Server {
 }
 
 /** The built server on a free port of the loopback. */
-export function startServer(data: string, env: Record<string, string> = {}): Server {
-  const child = spawn(process.execPath, [path.join(repoRoot, 'apps/api/dist/main.js')], {
-    cwd: repoRoot,
-    env: settings({ TRINHKY_DATA: data, TRINHKY_PORT: '0', ...env }),
-  });
+export const startServer = (data: string, env: Record<string, string> = {}): Server =>
+  start('apps/api/dist/main.js', { TRINHKY_DATA: data, TRINHKY_PORT: '0', ...env });
+
+/** The built worker of a cluster, its health on a free port of the loopback. */
+export const startWorker = (data: string, env: Record<string, string>): Server =>
+  start('apps/worker/dist/main.js', { TRINHKY_DATA: data, TRINHKY_MANAGEMENT_PORT: '0', ...env });
+
+function start(program: string, env: Record<string, string>): Server {
+  const child = spawn(process.execPath, [path.join(repoRoot, program)], { cwd: repoRoot, env: settings(env) });
   const output = heard(child);
   const end = ended(child, output);
   return {
     pid: child.pid ?? 0,
     said: () => output.stdout,
+    complained: () => output.stderr,
     says: (text) =>
       new Promise((resolve, reject) => {
         const look = () => output.stdout.includes(text) && resolve(output.stdout);

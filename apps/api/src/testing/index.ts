@@ -15,5 +15,5 @@ export {
   write,
 } from './journey.js';
 export type { SectionOfReport } from './journey.js';
-export { openTestWard, ORGAN, PEOPLE, TEMPLATE } from './ward.js';
+export { openTestWard, ORGAN, PEOPLE, settle, TEMPLATE } from './ward.js';
 export type { TestWard, WardOptions } from './ward.js';

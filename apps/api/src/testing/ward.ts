@@ -118,7 +118,7 @@ export async function openTestWard({
 }
 
 /** Names the organ, its units and fields, registers the people and publishes the template. Returns the generated passwords by sign-in name. */
-async function settle({ office }: Installation, accounts: Accounts): Promise<Map<string, string>> {
+export async function settle({ office }: Pick<Installation, 'office'>, accounts: Accounts): Promise<Map<string, string>> {
   let step = 0;
   const call = (): Call => ({ organId: ORGAN, by: { system: 'setup' }, commandId: `ward-${++step}` });
   const from = '2026-01-01';
