@@ -1,4 +1,5 @@
-import { createPostgresBackend, runMigrations, withBackend } from 'bullmq';
+import { PostgresConnection, PostgresQueueBackend, runMigrations, withBackend } from 'bullmq';
+import type { BackendFactory } from 'bullmq';
 import { Client, Pool } from 'pg';
 import type { ClientConfig } from 'pg';
 import { JobQueueUnavailable } from '../job-queue.js';
@@ -8,14 +9,8 @@ import type { BullStore, Kept } from './bull-store.js';
 
 const NAME = 'PostgreSQL (TRINHKY_POSTGRES)';
 const TIMEOUT_MS = 5_000;
-
-/** A connection that is lost while in use fails its queries; unheard, it would also end the process. */
-class HeardClient extends Client {
-  constructor(config?: string | ClientConfig) {
-    super(config);
-    this.on('error', () => undefined);
-  }
-}
+/** Each worker keeps one of them to be woken by. */
+const MOST_CONNECTIONS = 10;
 
 export interface PostgresPlace {
   url: string;
@@ -24,19 +19,32 @@ export interface PostgresPlace {
   onError: (error: unknown) => void;
 }
 
+/** A connection that is lost while in use fails its queries; unheard for an instant, it would also end the process. */
+class HeardClient extends Client {
+  constructor(config?: string | ClientConfig) {
+    super(config);
+    this.on('error', () => undefined);
+  }
+  override removeAllListeners(event?: string): this {
+    super.removeAllListeners(event);
+    return this.on('error', () => undefined);
+  }
+}
+
 /** For a small cluster without Redis. Rejects with JobQueueUnavailable when PostgreSQL refuses, or when the schema is of a newer release. */
 export async function openPostgresBullStore({ url, installation, onError }: PostgresPlace): Promise<BullStore> {
   const schema = `${installation}_jobs`;
-  const settings = {
+  const pool = new Pool({
     Client: HeardClient,
     connectionString: url,
+    max: MOST_CONNECTIONS,
     connectionTimeoutMillis: TIMEOUT_MS,
     query_timeout: 2 * TIMEOUT_MS,
     statement_timeout: 2 * TIMEOUT_MS,
     keepAlive: true,
     application_name: schema,
-  };
-  const pool = new Pool({ ...settings, max: 1 });
+    options: `-c search_path="${schema}"`,
+  });
   pool.on('error', onError);
   try {
     const client = await pool.connect();
@@ -49,22 +57,22 @@ export async function openPostgresBullStore({ url, installation, onError }: Post
     await pool.end();
     throw new JobQueueUnavailable(NAME, wordsOf(error), { cause: error });
   }
-  const { Queue, Worker } = withBackend(createPostgresBackend);
+  // BullMQ would make a pool for every queue, and its waking connection is not one of that pool: it is unheard while it is made. Given a pool, it
+  // looks for a schema of its own name, unless told.
+  const backend: BackendFactory<PostgresQueueBackend, Pool> = (name, options) =>
+    new PostgresQueueBackend(Object.assign(new PostgresConnection(pool), { schema }), name, options);
+  const { Queue, Worker } = withBackend(backend);
 
   return {
     name: NAME,
     reachable: () => true,
-    queue: (name) =>
-      new Queue<Kept, void>(name, { connection: { ...settings, schema, max: 4 }, defaultJobOptions: JOB_OPTIONS }).on('error', onError),
-    worker: (name, handler, work) =>
-      new Worker<Kept, void>(name, handler, {
-        connection: { ...settings, schema, max: Math.min(1 + work.concurrency, 8) },
-        ...workerOptions(work),
-      }).on('error', onError),
+    queue: (name) => new Queue<Kept, void>(name, { connection: pool, defaultJobOptions: JOB_OPTIONS }).on('error', onError),
+    worker: (name, handler, settings) =>
+      new Worker<Kept, void>(name, handler, { connection: pool, ...workerOptions(settings) }).on('error', onError),
     // A queue is known by its rows.
     register: async () => undefined,
     async queueNames() {
-      const { rows } = await pool.query<{ queue: string }>(`SELECT DISTINCT queue FROM "${schema}".job`);
+      const { rows } = await pool.query<{ queue: string }>('SELECT DISTINCT queue FROM job');
       return rows.map(({ queue }) => queue);
     },
     close: () => pool.end(),
