@@ -1,6 +1,7 @@
 import { categoryOf } from '@trinhky/event-store';
 import type { ReportEvent, SectionEvent } from '@trinhky/events';
 import type { EventOf } from '../event.js';
+import { perTransaction } from '../per-transaction.js';
 import { projection } from '../projection.js';
 import type { Handlers, Tx } from '../projection.js';
 import { find, put } from '../statements.js';
@@ -19,6 +20,7 @@ export const history = projection('history', 2, ['history', 'history_sections'],
   ...lines,
   'section.opened.v1': async (event, tx) => {
     const { organ, id } = streamParts(event.stream);
+    reports(tx).delete(`${organ}.${id}`);
     await put(tx, 'history_sections', { organ_id: organ, section_id: id }, { report_id: event.data.reportId });
     await write(event, lineOf(event), tx);
   },
@@ -55,7 +57,14 @@ async function write(event: EventOf<Type>, { verb, summary }: Line, tx: Tx): Pro
 /** A report's event about one section stands in that section's history too. */
 const sectionNamed = ({ data }: EventOf<Type>): string | null => ('sectionId' in data ? data.sectionId : null);
 
+/** The reports of the sections met with in the transaction under way. */
+const reports = perTransaction<string | null>();
+
 async function reportOf(organ: string, section: string, tx: Tx): Promise<string | null> {
+  const known = reports(tx).get(`${organ}.${section}`);
+  if (known !== undefined) return known;
   const found = await find(tx, 'history_sections', { organ_id: organ, section_id: section }, ['report_id']);
-  return found?.report_id ?? null;
+  const report = found?.report_id ?? null;
+  reports(tx).set(`${organ}.${section}`, report);
+  return report;
 }

@@ -5,7 +5,8 @@ import { projection } from '../projection.js';
 import type { Tx } from '../projection.js';
 import { find, put, remove, set } from '../statements.js';
 import { streamParts } from '../stream-name.js';
-import { applied, touchedBy } from './touched-blocks.js';
+import { perTransaction } from '../per-transaction.js';
+import { applied, partOf, sameBlame, touchedBy } from './touched-blocks.js';
 import type { Known } from './touched-blocks.js';
 
 interface Section {
@@ -13,10 +14,21 @@ interface Section {
   section_id: string;
 }
 
+/** A section's row, and those of its blocks that were looked at. */
+interface Text {
+  revision: number;
+  /** Ids of the blocks in order. */
+  order: readonly string[];
+  writers: readonly string[];
+  blocks: Map<string, Known>;
+}
+const texts = perTransaction<Text>();
+
 /** Each section's present text, a row a section and a row a block. An edit reads and writes the blocks it touches, and the order where it changes. */
 export const sectionText = projection('section-text', 2, ['section_texts', 'section_blocks'], {
   'section.opened.v1': async ({ stream, data, meta }, tx) => {
     const section = sectionOf(stream);
+    texts(tx).delete(stream);
     await remove(tx, 'section_blocks', section);
     await put(tx, 'section_texts', section, {
       report_id: data.reportId,
@@ -30,12 +42,12 @@ export const sectionText = projection('section-text', 2, ['section_texts', 'sect
   },
   'section.edited.v1': async ({ stream, data, meta }, tx) => {
     const section = sectionOf(stream);
-    const row = await find(tx, 'section_texts', section, ['block_order', 'revision', 'writers']);
-    if (!row || row.revision >= data.revision) return;
+    const text = texts(tx).get(stream) ?? (await textOf(section, tx));
+    if (!text || text.revision >= data.revision) return;
+    texts(tx).set(stream, text);
     const touched = new Set(data.changes.flatMap(touchedBy));
-    // A section without a text yet has no blocks to look for.
-    const known = row.revision === 0 ? new Map<string, Known>() : await blocksOf(section, touched, tx);
-    const { before, after, order } = applied(row.block_order, known, touched, data.changes);
+    const known = await blocksOf(section, text, touched, tx);
+    const { before, after, order } = applied(text.order, known, touched, data.changes);
     const blame = (of: 'authors' | 'importers', by: string | null): Authors => {
       const so = Object.assign({}, ...[...known.values()].map((entry) => entry[of])) as Authors;
       return by === null && Object.keys(so).length === 0 ? so : foldAuthors(so, before, data.changes, after, by);
@@ -43,29 +55,30 @@ export const sectionText = projection('section-text', 2, ['section_texts', 'sect
     const authors = blame('authors', writes(data.source) ? meta.actor.id : null);
     const importers = blame('importers', data.source?.kind === 'import' ? meta.actor.id : null);
 
-    const joined = new Set(JSON.parse(row.writers) as string[]);
-    for (const block of after.filter(({ id }) => touched.has(id))) {
+    const joined = new Set(text.writers);
+    for (const block of after) {
+      if (!touched.has(block.id)) continue;
+      const was = known.get(block.id);
+      const now = blamed(block, partOf(authors, block.id), partOf(importers, block.id));
+      for (const writer of now.writers) joined.add(writer);
       const key = { ...section, block_id: block.id };
-      const here = new Set([...authorsOf(authors, [block]), ...authorsOf(importers, [block])]);
-      for (const writer of here) joined.add(writer);
       const written = JSON.stringify(block);
-      const blamed = { authors: partOf(authors, block.id), importers: partOf(importers, block.id), writers: JSON.stringify([...here]) };
-      const was = known.get(block.id)?.blamed;
-      const same = was?.authors === blamed.authors && was.importers === blamed.importers && was.writers === blamed.writers;
-      if (same) await set(tx, 'section_blocks', key, { block: written });
-      else await put(tx, 'section_blocks', key, { block: written, ...blamed });
+      if (was && sameBlame(was, now)) await set(tx, 'section_blocks', key, { block: written });
+      else await put(tx, 'section_blocks', key, { block: written, ...inJson(now) });
+      text.blocks.set(block.id, now);
     }
     // A block's writers only grow: somebody leaves a text only with a block that does.
     const removes = data.changes.some(({ op }) => op === 'remove');
-    const writers = JSON.stringify((removes ? await writersOf(section, order, tx) : [...joined]).sort());
+    const writers = (removes ? await writersOf(section, order, tx) : [...joined]).sort();
     await set(tx, 'section_texts', section, {
       revision: data.revision,
       content_hash: data.contentHash,
-      ...(order !== row.block_order && { block_order: order }),
-      ...(writers !== row.writers && { writers }),
+      ...(order !== text.order && { block_order: JSON.stringify(order) }),
+      ...(writers.join('\n') !== text.writers.join('\n') && { writers: JSON.stringify(writers) }),
       changed_at: meta.occurredAt,
       changed_by: meta.actor.name,
     });
+    Object.assign(text, { revision: data.revision, order, writers });
   },
 });
 
@@ -74,35 +87,51 @@ function sectionOf(stream: string): Section {
   return { organ_id: organ, section_id: id };
 }
 
-async function blocksOf(section: Section, ids: Iterable<string>, tx: Tx): Promise<Map<string, Known>> {
+async function textOf(section: Section, tx: Tx): Promise<Text | null> {
+  const row = await find(tx, 'section_texts', section, ['block_order', 'revision', 'writers']);
+  if (!row) return null;
+  const { revision, block_order, writers } = row;
+  return { revision, order: JSON.parse(block_order) as string[], writers: JSON.parse(writers) as string[], blocks: new Map() };
+}
+
+/** The blocks of these ids that there are or were. */
+async function blocksOf(section: Section, { revision, blocks }: Text, ids: Iterable<string>, tx: Tx): Promise<Map<string, Known>> {
   const known = new Map<string, Known>();
   for (const block_id of ids) {
-    const row = await find(tx, 'section_blocks', { ...section, block_id }, ['block', 'authors', 'importers', 'writers']);
-    if (!row) continue;
-    const { block, ...blamed } = row;
-    const authors = JSON.parse(blamed.authors) as Authors;
-    const importers = JSON.parse(blamed.importers) as Authors;
-    known.set(block_id, { block: JSON.parse(block) as Known['block'], authors, importers, blamed });
+    // A section without a text yet has no blocks to look for.
+    const block = blocks.get(block_id) ?? (revision === 0 ? null : await blockOf(section, block_id, tx));
+    if (block) known.set(block_id, block);
   }
   return known;
 }
 
+async function blockOf(section: Section, block_id: string, tx: Tx): Promise<Known | null> {
+  const row = await find(tx, 'section_blocks', { ...section, block_id }, ['block', 'authors', 'importers']);
+  if (!row) return null;
+  return blamed(JSON.parse(row.block) as Known['block'], JSON.parse(row.authors) as Authors, JSON.parse(row.importers) as Authors);
+}
+
+const blamed = (block: Known['block'], authors: Authors, importers: Authors): Known => {
+  const writers = [...new Set([...authorsOf(authors, [block]), ...authorsOf(importers, [block])])];
+  return { block, authors, importers, writers };
+};
+
+const inJson = ({ authors, importers, writers }: Known) => ({
+  authors: JSON.stringify(authors),
+  importers: JSON.stringify(importers),
+  writers: JSON.stringify(writers),
+});
+
 /** The writers of all blocks that stand in the text. */
-async function writersOf({ organ_id, section_id }: Section, order: string, tx: Tx): Promise<string[]> {
+async function writersOf({ organ_id, section_id }: Section, order: readonly string[], tx: Tx): Promise<string[]> {
   const rows = await tx
     .selectFrom('section_blocks')
     .select(['block_id', 'writers'])
     .where('organ_id', '=', organ_id)
     .where('section_id', '=', section_id)
     .execute();
-  const stands = new Set(JSON.parse(order) as string[]);
+  const stands = new Set(order);
   return [...new Set(rows.filter(({ block_id }) => stands.has(block_id)).flatMap((row) => JSON.parse(row.writers) as string[]))];
-}
-
-/** What of Authors concerns one block and its rows and names somebody, as JSON. */
-function partOf(authors: Authors, blockId: string): string {
-  const concerns = ([key, names]: [string, readonly string[]]) => names.length > 0 && (key === blockId || key.startsWith(`${blockId}/`));
-  return JSON.stringify(Object.fromEntries(Object.entries(authors).filter(concerns)));
 }
 
 /** Words out of a file or an approved text are nobody's of ours. */
