@@ -26,7 +26,10 @@ export function fileKeeper(db: ReadModels): Keeper {
       for (const { entry, parks } of moves) await saveParks(tx, entry, parks);
     },
     async restart(tx, entries) {
-      for (const { projection } of entries) await forgetParks(tx, projection.name, null, 'served');
+      for (const { projection } of entries) {
+        await forgetParks(tx, projection.name, null, 'served');
+        for (const table of projection.tables) await tx.deleteFrom(table).execute();
+      }
       await saveCheckpoints(
         tx,
         entries.map(({ checkpoint }) => checkpoint),
@@ -45,10 +48,7 @@ export function fileKeeper(db: ReadModels): Keeper {
 export async function empty(keeper: Keeper, entries: readonly Entry[]): Promise<void> {
   const emptied = entries.map((entry) => ({ ...entry, checkpoint: startOf(entry.projection, entry.checkpoint.epoch), parked: new Map() }));
   for (const group of keeper.groups(emptied, () => true)) {
-    await keeper.transaction(group, async (tx) => {
-      await keeper.restart(tx, group);
-      for (const { projection } of group) for (const table of projection.tables) await tx.deleteFrom(table).execute();
-    });
+    await keeper.transaction(group, (tx) => keeper.restart(tx, group));
   }
   for (const [i, entry] of entries.entries()) Object.assign(entry, { checkpoint: emptied[i]?.checkpoint, parked: new Map() });
 }

@@ -55,7 +55,7 @@ export interface Keeper {
   transaction<T>(group: readonly Entry[], work: (tx: Tx) => Promise<T>): Promise<T>;
   /** Moves the checkpoints from where the entries are; comes before the rows in their transaction. Rejects with NoLongerOurs. */
   move(tx: Tx, moves: readonly Move[]): Promise<void>;
-  /** Makes these the saved state, whatever was saved before; parked streams are forgotten. Rejects with NoLongerOurs. */
+  /** Empties the tables of these and saves their checkpoints, whatever was saved before; parked streams are forgotten. Rejects with NoLongerOurs. */
   restart(tx: Tx, entries: readonly Entry[]): Promise<void>;
   /** The places for a rebuild of these: the same ones emptied, or fresh ones beside those that are served. */
   rebuildInto(entries: readonly Entry[]): Promise<Entry[]>;

@@ -36,6 +36,7 @@ export function postgresKeeper({ db, names }: PostgresReadModels): Keeper {
         event_id = ${event_id}, hash = ${hash}, epoch = ${epoch}, caught_up = 0 where ${mine(entry)}`.execute(tx);
       if (numAffectedRows === 0n) throw new NoLongerOurs([entry]);
       await forgetParks(tx, entry.projection.name, entry.projection.version, entry.rows);
+      await sql`truncate ${sql.join(entry.projection.tables.map((table) => sql.table(table)))}`.execute(tx);
     }
     await notify(tx, LOOK);
   }
@@ -141,8 +142,8 @@ export function postgresKeeper({ db, names }: PostgresReadModels): Keeper {
         }),
       ),
     async move(tx, moves) {
-      const quiet = moves.every(({ entry, parks }) => entry.rows === 'served' && parks.length === 0);
-      const notice = quiet ? movedNotice(moves.map(({ to }) => to)) : LOOK;
+      const served = moves.filter(({ entry }) => entry.rows === 'served');
+      const notice = served.some(({ parks }) => parks.length > 0) ? LOOK : movedNotice(served.map(({ to }) => to));
       const of = <T>(value: (move: Move) => T): T[] => moves.map(value);
       // Durable a moment later, like SQLite's synchronous=NORMAL: rows and checkpoint go together, and the log has everything.
       const moved = await sql<{ name: string; rows: string }>`with moved as (

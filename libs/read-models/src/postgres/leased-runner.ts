@@ -1,6 +1,7 @@
 import type { EventStore } from '@trinhky/event-store';
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { projecting } from '../projecting.js';
 import type { ProjectionRunner } from '../projection-runner.js';
 import { postgresKeeper } from './keeper.js';
@@ -22,7 +23,10 @@ export interface LeasedRunnerOptions {
   holder?: string;
 }
 
-export const holderName = (): string => `${hostname()}:${process.pid}:${randomUUID().slice(0, 8)}`;
+/** What could not be taken over is left to others, or to another try, after this long. */
+const BEFORE_ANOTHER_TRY_MS = 1_000;
+
+const holderName = (): string => `${hostname()}:${process.pid}:${randomUUID().slice(0, 8)}`;
 
 /**
  * The projections of a process that shares the work with others: each is projected while this process holds its lease, and stands by otherwise.
@@ -58,6 +62,7 @@ export function leasedProjectionRunner(options: LeasedRunnerOptions): Projection
       const fences = new Map([...leased].map(([lease, fence]) => [byLease.get(lease) ?? lease, fence]));
       mine.takeOver(fences).catch(async (error: unknown) => {
         alarm(`${[...fences.keys()].join(', ')} could not be taken over and will be tried again`, error);
+        await sleep(BEFORE_ANOTHER_TRY_MS, undefined, { ref: false });
         await held.giveUp([...leased.keys()]);
       });
     },
