@@ -44,7 +44,6 @@ async function main(): Promise<void> {
         config.cluster ? `  Hệ thống nhiều máy: ${config.cluster.installation}${state}` : `  Thư mục dữ liệu: ${config.folder}${state}`,
       );
       if (running.management) print(`  Tình trạng: ${running.management}/health/ready`);
-      if (running.management) print(`  Tình trạng: ${running.management}/health/ready`);
       print();
       if (!stopping.signal.aborted) await firstStart(running, todo, mark, stopping.signal);
     });

@@ -23,8 +23,6 @@ export interface Running {
   url: string;
   /** Where operators ask for health and metrics; null = nowhere. */
   management: string | null;
-  /** Where operators ask for health and metrics; null = nowhere. */
-  management: string | null;
   installation: Installation;
   accounts: Accounts;
   /** Runs what the first start is for, in one process of the installation at a time. */
