@@ -1,5 +1,5 @@
 export type EventStoreFault =
-  'down' | 'untrusted-certificate' | 'wrong-password' | 'missing-right' | 'other-installation' | 'newer' | 'bad-setting';
+  'down' | 'untrusted-certificate' | 'wrong-password' | 'missing-right' | 'other-installation' | 'newer' | 'bad-setting' | 'being-moved';
 
 const SENTENCES: Record<EventStoreFault, { vi: string; en: string }> = {
   down: {
@@ -29,6 +29,10 @@ const SENTENCES: Record<EventStoreFault, { vi: string; en: string }> = {
   'bad-setting': {
     vi: 'Giá trị TRINHKY_ESDB hoặc TRINHKY_INSTALLATION không hợp lệ.',
     en: 'The value of TRINHKY_ESDB or TRINHKY_INSTALLATION cannot be used.',
+  },
+  'being-moved': {
+    vi: 'Dữ liệu đang được chuyển vào hệ thống này và chưa chuyển xong. Hãy chạy lại "trinhky migrate-store" cho đến khi báo đã xong, rồi khởi động.',
+    en: 'An installation is being moved here and not all of it has arrived. Run "trinhky migrate-store" again until it says that it is done, then start.',
   },
 };
 

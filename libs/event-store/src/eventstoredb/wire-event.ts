@@ -6,7 +6,7 @@ const ID_KEY = '{"id":"';
 const ID_END = ID_KEY.length + 36;
 const HASH = /,"hash":"([0-9a-f]{64})"\}$/;
 const encoder = new TextEncoder();
-const decoder = new TextDecoder();
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** Streams of other installations, and of others altogether, may lie in the same store. */
 export const prefixOf = (installation: string): string => `${installation}.`;
