@@ -6,6 +6,7 @@ import { onePerKey } from '../one-per-key.js';
 import { subscriptionsOf } from '../subscription.js';
 import { appenderOn, NotTheHead } from './appender.js';
 import type { Appender } from './appender.js';
+import { textOf } from './failures.js';
 import { headsKept } from './heads.js';
 import { openHub } from './hub.js';
 import type { Hub } from './hub.js';
@@ -88,7 +89,8 @@ export async function openEventStoreDb(options: EventStoreDbOptions): Promise<Ev
     });
   } catch (error) {
     await link.close();
-    throw error;
+    if (error instanceof EventStoreRefused) throw error;
+    throw new EventStoreRefused('down', textOf(error), { cause: error });
   }
 }
 

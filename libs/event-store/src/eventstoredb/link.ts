@@ -12,7 +12,8 @@ export type Settings = ReturnType<typeof connectionStrings.parseConnectionString
 /** Throws EventStoreRefused 'bad-setting'. The text of the setting, which holds a password, is not repeated. */
 export function settingsOf(connectionString: string): Settings {
   try {
-    return connectionStrings.parseConnectionString(connectionString);
+    // The same protocol under the product's newer name, which this version of the client does not know.
+    return connectionStrings.parseConnectionString(connectionString.trim().replace(/^kurrentdb(?=:|\+)/, 'esdb'));
   } catch (error) {
     throw new EventStoreRefused('bad-setting', 'TRINHKY_ESDB: esdb://user:password@host:port?tls=true&tlsCAFile=…', { cause: error });
   }

@@ -138,6 +138,13 @@ describe('an event store that is not opened', () => {
   });
 });
 
+it('KurrentDB’s own name for the protocol is understood', async () => {
+  const server = await serve({ nodes: 3 });
+  const store = await open(server.connectionString.replace('esdb:', 'kurrentdb:'));
+  await note(store, 'section-w1.a', '0');
+  await store.close();
+});
+
 describe('an event store over TLS with a password', () => {
   it('is opened, written and read, alone and as a cluster', async () => {
     for (const nodes of [1, 3]) {
