@@ -31,6 +31,8 @@ const noSchemas = (): never => {
 export interface AppOptions {
   /** Requests a person may make a minute; null = no limit, for measuring and testing. */
   requestsPerMinute?: number | null;
+  /** Whose word is taken for a request's address and protocol: addresses and networks of the proxies in front; absent = nobody's. */
+  trustProxy?: string;
 }
 
 /** The application, ready to listen or to be asked in process; it neither opens nor closes the parts it is given. */
@@ -40,6 +42,7 @@ export async function createApp({
 }: Omit<AppParts, 'requestsPerMinute'> & { options?: AppOptions }): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: MIB,
+    trustProxy: options.trustProxy ?? false,
     // Unique among all processes and starts: it is told to people and stands in the log.
     genReqId: () => randomUUID(),
     forceCloseConnections: true,

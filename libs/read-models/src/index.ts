@@ -7,6 +7,7 @@ export type { Handlers, Projection, Tx } from './projection.js';
 export type { AnyEvent, EventOf } from './event.js';
 export { projectionRunner } from './projection-runner.js';
 export type { ProjectionRunner, ProjectionState, ProjectionStatus, RunnerOptions } from './projection-runner.js';
+export { isOutage } from './outage.js';
 export { dumpTables } from './dump-tables.js';
 export { fold, foldName } from './fold.js';
 export type { Page } from './page.js';

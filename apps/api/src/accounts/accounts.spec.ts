@@ -4,7 +4,6 @@ import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { service } from '../../../../tests/support/services.js';
 import { openAccounts, UsernameTaken } from './accounts.js';
 import type { Accounts } from './accounts.js';
-import { AccountsOfAnotherInstallation, rememberedGenesisIn, rememberGenesisIn } from './postgres.accounts.js';
 
 const { url, missing } = service('TRINHKY_TEST_POSTGRES');
 const postgres = new Pool({ connectionString: url, max: 4, application_name: `accounts-${process.pid}` });
@@ -106,17 +105,6 @@ describe.skipIf(missing)('accounts of a cluster', () => {
     await (await openAccounts(place, clock)).close();
     await postgres.query(`INSERT INTO "${place.schema}".kysely_migration (name, timestamp) VALUES ('999-later', '2999')`);
     await expect(openAccounts(place, clock)).rejects.toThrow(/previously executed migration .* is missing/);
-  });
-
-  it('belong to one log for good', async () => {
-    const place = fresh();
-    expect(await rememberedGenesisIn(place)).toBeUndefined();
-    await (await openAccounts(place, clock)).close();
-    expect(await rememberedGenesisIn(place)).toBeUndefined();
-    await Promise.all([rememberGenesisIn(place, 'g-1'), rememberGenesisIn(place, 'g-1')]);
-    expect(await rememberedGenesisIn(place)).toBe('g-1');
-    await expect(rememberGenesisIn(place, 'g-2')).rejects.toThrow(AccountsOfAnotherInstallation);
-    expect(await rememberedGenesisIn(place)).toBe('g-1');
   });
 
   it('outlive connections that are cut in the middle of a change', async () => {

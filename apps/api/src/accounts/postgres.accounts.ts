@@ -10,16 +10,6 @@ export interface PostgresAccounts {
   schema: string;
 }
 
-/** The accounts belong to another log than the one that was opened. */
-export class AccountsOfAnotherInstallation extends Error {
-  constructor(schema: string) {
-    super(
-      `Tài khoản trong lược đồ ${schema} của PostgreSQL (TRINHKY_POSTGRES) thuộc sổ sự kiện của một hệ thống khác. Hãy sửa TRINHKY_INSTALLATION hoặc dùng cơ sở dữ liệu khác.\nThe accounts in the schema ${schema} of PostgreSQL (TRINHKY_POSTGRES) belong to the log of another installation. Mend TRINHKY_INSTALLATION, or name another database.`,
-    );
-    this.name = 'AccountsOfAnotherInstallation';
-  }
-}
-
 /** Accounts in a schema of a PostgreSQL database. Several processes may open them at once. */
 export async function accountsInPostgres({ postgres, schema }: PostgresAccounts): Promise<AccountsDatabase> {
   await makeSchema(postgres, schema);
@@ -46,35 +36,11 @@ export async function accountsInPostgres({ postgres, schema }: PostgresAccounts)
   };
 }
 
-/** Which log they belong to; undefined where there are no accounts yet, or none that remember. */
-export async function rememberedGenesisIn({ postgres, schema }: PostgresAccounts): Promise<string | undefined> {
-  const table = `"${checked(schema)}".installation`;
-  const known = await postgres.query<{ there: boolean }>('SELECT to_regclass($1) IS NOT NULL AS there', [table]);
-  if (!known.rows[0]?.there) return undefined;
-  const { rows } = await postgres.query<{ genesis: string }>(`SELECT genesis FROM ${table}`);
-  return rows[0]?.genesis;
-}
-
-/** Binds the accounts to a log, for good. Rejects with AccountsOfAnotherInstallation when they are bound to another one. */
-export async function rememberGenesisIn(place: PostgresAccounts, genesis: string): Promise<void> {
-  const { postgres, schema } = place;
-  if ((await rememberedGenesisIn(place)) === undefined) {
-    await makeSchema(
-      postgres,
-      schema,
-      `CREATE TABLE IF NOT EXISTS "${schema}".installation (one integer PRIMARY KEY CHECK (one = 1), genesis text NOT NULL)`,
-    );
-    await postgres.query(`INSERT INTO "${schema}".installation (one, genesis) VALUES (1, $1) ON CONFLICT DO NOTHING`, [genesis]);
-  }
-  if ((await rememberedGenesisIn(place)) !== genesis) throw new AccountsOfAnotherInstallation(schema);
-}
-
 /** One implicit transaction, one process after the other. */
-async function makeSchema(postgres: Pool, schema: string, table = ''): Promise<void> {
+async function makeSchema(postgres: Pool, schema: string): Promise<void> {
   await postgres.query(`
     SELECT pg_advisory_xact_lock(hashtext('${checked(schema)}'));
-    CREATE SCHEMA IF NOT EXISTS "${schema}";
-    ${table}`);
+    CREATE SCHEMA IF NOT EXISTS "${schema}"`);
 }
 
 function checked(schema: string): string {

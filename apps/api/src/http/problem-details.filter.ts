@@ -99,6 +99,13 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof HttpException) return ofHttpStatus(error.getStatus());
   const status = statusOf(error);
   if (status !== null && status < 500) return ofHttpStatus(status);
+  if (isOutage(error)) {
+    return new Problem(
+      503,
+      'database-unavailable',
+      'Hệ thống tạm thời chưa đọc được dữ liệu. Nội dung chưa được lưu; hãy thử lại sau ít phút.',
+    );
+  }
   return new Problem(
     500,
     'internal',
