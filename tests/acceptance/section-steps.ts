@@ -5,6 +5,9 @@ import type { Answered, TestWard } from '../../apps/api/src/testing/index.js';
 
 /** What drafter and approver do to one section, each on what they were just shown. */
 
+/** Whose people can sign in: a ward in this process, or one on a cluster. */
+export type Staffed = Pick<TestWard, 'as'>;
+
 export interface DrivenSection {
   sectionId: string;
   drafter: string;
@@ -20,20 +23,20 @@ export async function done(answer: Promise<Answered>): Promise<unknown> {
   return body;
 }
 
-export async function blocksOf(ward: TestWard, { sectionId, drafter }: DrivenSection): Promise<Block[]> {
+export async function blocksOf(ward: Staffed, { sectionId, drafter }: DrivenSection): Promise<Block[]> {
   const shown = await done((await ward.as(drafter)).get(`/api/sections/${sectionId}`));
   const parsed = parseBlocks(listAt(shown, 'blocks'));
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   return parsed.blocks;
 }
 
-export async function save(ward: TestWard, { sectionId, drafter }: DrivenSection, changes: Change[]): Promise<void> {
+export async function save(ward: Staffed, { sectionId, drafter }: DrivenSection, changes: Change[]): Promise<void> {
   const client = await ward.as(drafter);
   const base = countAt(await done(client.get(`/api/sections/${sectionId}`)), 'revision');
   await done(client.post(`/api/sections/${sectionId}/edits`, { base, changes }));
 }
 
-export async function submit(ward: TestWard, { sectionId, drafter }: DrivenSection): Promise<void> {
+export async function submit(ward: Staffed, { sectionId, drafter }: DrivenSection): Promise<void> {
   const client = await ward.as(drafter);
   const shown = await done(client.get(`/api/sections/${sectionId}`));
   await done(
@@ -45,7 +48,7 @@ export async function submit(ward: TestWard, { sectionId, drafter }: DrivenSecti
   );
 }
 
-export async function sendBack(ward: TestWard, { sectionId, approver }: DrivenSection, reason: string): Promise<void> {
+export async function sendBack(ward: Staffed, { sectionId, approver }: DrivenSection, reason: string): Promise<void> {
   const client = await ward.as(approver);
   const shown = await done(client.get(`/api/sections/${sectionId}`));
   await done(
@@ -58,7 +61,7 @@ export async function sendBack(ward: TestWard, { sectionId, approver }: DrivenSe
   );
 }
 
-export async function approve(ward: TestWard, { sectionId, approver }: DrivenSection): Promise<void> {
+export async function approve(ward: Staffed, { sectionId, approver }: DrivenSection): Promise<void> {
   const client = await ward.as(approver);
   const shown = await done(client.get(`/api/sections/${sectionId}`));
   await done(

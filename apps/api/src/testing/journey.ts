@@ -7,6 +7,8 @@ import type { TestWard } from './ward.js';
 
 /** The usual steps of a report's life over HTTP. Each fails loudly where the answer is not the usual one. */
 
+type Staffed = Pick<TestWard, 'as'>;
+
 export interface SectionOfReport {
   sectionId: string;
   nodeId: string;
@@ -20,18 +22,19 @@ const must = (answered: Answered, ...statuses: number[]): Answered => {
   return answered;
 };
 
-/** Asks again, a little later each time, until `done` says so. */
-export async function until<T>(ask: () => Promise<T>, done: (answer: T) => boolean): Promise<T> {
-  for (let wait = 5; wait < 10_000; wait *= 1.5) {
+/** Asks again, a little later each time, until `done` says so; rejects after `withinMs`. */
+export async function until<T>(ask: () => Promise<T>, done: (answer: T) => boolean, withinMs = 30_000): Promise<T> {
+  const deadline = performance.now() + withinMs;
+  for (let wait = 5; performance.now() < deadline; wait = Math.min(wait * 1.5, 1_000)) {
     const answer = await ask();
     if (done(answer)) return answer;
     await sleep(wait);
   }
-  throw new Error('it has not come to that in half a minute');
+  throw new Error(`it has not come to that in ${withinMs / 1_000} s`);
 }
 
 /** The clerk opens the report of a month, counted from January 2026; resolves when its sections are there. */
-export async function openReport(ward: TestWard, month = 6): Promise<{ reportId: string; sections: SectionOfReport[] }> {
+export async function openReport(ward: Staffed, month = 6): Promise<{ reportId: string; sections: SectionOfReport[] }> {
   const clerk = await ward.as('khanh');
   const period = { year: 2026 + Math.floor((month - 1) / 12), index: ((month - 1) % 12) + 1 };
   const opened = must(await clerk.post('/api/reports', { templateId: TEMPLATE, ...period, dueDate: '2026-07-10' }), 201);
@@ -60,7 +63,7 @@ export const paragraph = (t: string, id = `b-${randomUUID()}`) => ({ kind: 'para
 export const put = (t: string, id?: string) => ({ op: 'put', block: paragraph(t, id) });
 
 /** Its drafter puts one more paragraph at the end. */
-export async function write(ward: TestWard, section: SectionOfReport, text: string): Promise<Answered> {
+export async function write(ward: Staffed, section: SectionOfReport, text: string): Promise<Answered> {
   const drafter = await ward.as(drafterOf(section));
   const { body } = must(await drafter.get(`/api/sections/${section.sectionId}`), 200);
   return must(
@@ -70,7 +73,7 @@ export async function write(ward: TestWard, section: SectionOfReport, text: stri
 }
 
 /** Its drafter submits it as it stands. */
-export async function submit(ward: TestWard, section: SectionOfReport): Promise<Answered> {
+export async function submit(ward: Staffed, section: SectionOfReport): Promise<Answered> {
   const drafter = await ward.as(drafterOf(section));
   const { body } = must(await drafter.get(`/api/sections/${section.sectionId}`), 200);
   const shown = { revision: countAt(body, 'revision'), contentHash: textAt(body, 'contentHash'), round: countAt(body, 'round') + 1 };
@@ -78,7 +81,7 @@ export async function submit(ward: TestWard, section: SectionOfReport): Promise<
 }
 
 /** Its approver approves what is in review. */
-export async function approve(ward: TestWard, section: SectionOfReport): Promise<Answered> {
+export async function approve(ward: Staffed, section: SectionOfReport): Promise<Answered> {
   const approver = await ward.as(approverOf(section));
   const { body } = must(await approver.get(`/api/sections/${section.sectionId}`), 200);
   const shown = {
@@ -91,7 +94,7 @@ export async function approve(ward: TestWard, section: SectionOfReport): Promise
 }
 
 /** A report with every section written, submitted and approved, and each approval recorded. */
-export async function approvedReport(ward: TestWard, index?: number): Promise<{ reportId: string; sections: SectionOfReport[] }> {
+export async function approvedReport(ward: Staffed, index?: number): Promise<{ reportId: string; sections: SectionOfReport[] }> {
   const { reportId, sections } = await openReport(ward, index);
   for (const section of sections) {
     await write(
@@ -111,7 +114,7 @@ export async function approvedReport(ward: TestWard, index?: number): Promise<{ 
 }
 
 /** Checked for form and submitted for the chair's signature; resolves when the signing copy is there. */
-export async function submittedReport(ward: TestWard, index?: number) {
+export async function submittedReport(ward: Staffed, index?: number) {
   const opened = await approvedReport(ward, index);
   const clerk = await ward.as('khanh');
   const page = `/api/reports/${opened.reportId}`;
