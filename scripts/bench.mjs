@@ -1,4 +1,4 @@
-// `npm run bench [-- append history documents http start]`: builds, then measures each row beside its floor in the same run.
+// `npm run bench [-- append http history documents projection replay scale start]`: builds, then measures each row beside its floor in the same run.
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import path from 'node:path';
