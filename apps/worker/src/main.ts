@@ -1,12 +1,14 @@
 import path from 'node:path';
 import { BadSetting } from './bad-setting.js';
 import { openCluster } from './cluster/open-cluster.js';
+import { isRefusedStore } from './cluster/refused-store.js';
 import { clusterOf } from './cluster/settings.js';
 import { createLogger } from './logger.js';
 import { instruments as openInstruments } from './operations/instruments.js';
 import { operate } from './operations/operate.js';
 import { startTracing } from './operations/tracing.js';
 import { portOf } from './port.js';
+import { millisecondsOf } from './seconds.js';
 
 /** The worker of a cluster: it projects, carries reactions and makes documents; HTTP for operators only. In the embedded profile the api hosts all this. */
 
@@ -24,6 +26,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 
 async function main(env: NodeJS.ProcessEnv): Promise<void> {
   const settings = clusterOf(env);
+  const lagAlarmAfterMs = millisecondsOf('TRINHKY_LAG_ALARM_SECONDS', env.TRINHKY_LAG_ALARM_SECONDS);
   if (!settings) {
     throw new BadSetting(
       'Tiến trình này chỉ dùng khi chạy nhiều máy; chạy một máy thì dùng: npm start.\nThe worker is for the cluster profile: set TRINHKY_ESDB and TRINHKY_POSTGRES; on one machine run: npm start',
@@ -46,7 +49,7 @@ async function main(env: NodeJS.ProcessEnv): Promise<void> {
       clockSkew: () => cluster.skew.seconds(),
       alarm,
       cleared: (message) => logger.warn(message),
-      ...(env.TRINHKY_LAG_ALARM_SECONDS && { lagAlarmAfterMs: Number(env.TRINHKY_LAG_ALARM_SECONDS) * 1000 }),
+      ...(lagAlarmAfterMs !== undefined && { lagAlarmAfterMs }),
     });
     try {
       await cluster.start();
@@ -65,10 +68,8 @@ async function main(env: NodeJS.ProcessEnv): Promise<void> {
 main(process.env).then(
   () => process.exit(0),
   (error: unknown) => {
-    const refused =
-      error instanceof Error &&
-      /^(BadSetting|EventStoreRefused|ReadModelsRefused|JobQueueUnavailable|BlobStoreUnavailable|LogReplaced)$/.test(error.name);
-    process.stderr.write(`${error instanceof Error ? (refused ? error.message : error.stack) : String(error)}\n`);
-    process.exit(error instanceof BadSetting ? 2 : refused ? 3 : 70);
+    const refused = error instanceof BadSetting || isRefusedStore(error) ? error.message : null;
+    process.stderr.write(`${refused ?? (error instanceof Error ? error.stack : String(error))}\n`);
+    process.exit(error instanceof BadSetting ? 2 : refused !== null ? 3 : 70);
   },
 );

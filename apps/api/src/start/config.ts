@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { BadSetting, clusterOf, portOf } from '@trinhky/worker';
+import { BadSetting, clusterOf, millisecondsOf, portOf } from '@trinhky/worker';
 import type { ClusterSettings } from '@trinhky/worker';
 
 export interface Config {
@@ -12,25 +12,35 @@ export interface Config {
   cluster: ClusterSettings | null;
   /** The port of health and metrics for operators; null = none. */
   management: number | null;
+  /** How long the read models may stand still behind the log before operators are told; undefined = the usual. */
+  lagAlarmAfterMs?: number;
+  /** The proxies whose word is taken for a request's address and protocol: addresses and networks, separated by commas; null = nobody's. */
+  trustProxy: string | null;
 }
 
 const MANAGEMENT_PORT = '8081';
+/** A proxy of a cluster stands in its private network. */
+const PRIVATE_NETWORKS = 'loopback, linklocal, uniquelocal';
 
 /**
  * What the environment says: TRINHKY_DATA (default `data`), TRINHKY_PORT (8080; 0 = any free one), TRINHKY_HOST (127.0.0.1), TRINHKY_DEMO (0 = none;
- * default 1, in a cluster 0), TRINHKY_MANAGEMENT_PORT (none; in a cluster 8081), and the stores of a cluster. Throws BadSetting.
+ * default 1, in a cluster 0), TRINHKY_MANAGEMENT_PORT (none; in a cluster 8081), TRINHKY_LAG_ALARM_SECONDS (10),
+ * TRINHKY_TRUST_PROXY (none; in a cluster the private networks), and the stores of a cluster. Throws BadSetting.
  */
 export function configOf(env: NodeJS.ProcessEnv): Config {
   const cluster = clusterOf(env);
   const demo = env.TRINHKY_DEMO ?? (cluster ? '0' : '1');
   if (demo !== '0' && demo !== '1') throw new BadSetting(`TRINHKY_DEMO=${demo} không hợp lệ: hãy đặt 1 (có phường mẫu) hoặc 0 (trống).`);
   const management = env.TRINHKY_MANAGEMENT_PORT ?? (cluster ? MANAGEMENT_PORT : undefined);
+  const lagAlarmAfterMs = millisecondsOf('TRINHKY_LAG_ALARM_SECONDS', env.TRINHKY_LAG_ALARM_SECONDS);
   return {
     folder: path.resolve(env.TRINHKY_DATA ?? 'data'),
     host: env.TRINHKY_HOST ?? '127.0.0.1',
     port: portOf('TRINHKY_PORT', env.TRINHKY_PORT ?? '8080'),
     demo: demo === '1',
     cluster,
+    trustProxy: env.TRINHKY_TRUST_PROXY ?? (cluster ? PRIVATE_NETWORKS : null),
     management: management === undefined ? null : portOf('TRINHKY_MANAGEMENT_PORT', management),
+    ...(lagAlarmAfterMs !== undefined && { lagAlarmAfterMs }),
   };
 }

@@ -58,7 +58,7 @@ export async function openProfile(config: Config, { clock, alarm }: Surroundings
 }
 
 function managementOf(
-  { host, management }: Config,
+  { host, management, lagAlarmAfterMs }: Config,
   installation: Installation,
   instruments: Instruments,
   clockSkew: () => number | null,
@@ -69,6 +69,8 @@ function managementOf(
     const { operate } = await import('@trinhky/worker/operations');
     const state: Serving = app.get(SERVING);
     const cleared = (message: string) => logger.warn(message);
-    return operate({ installation, instruments, host, port: management, taking: () => state.taking, clockSkew, alarm, cleared });
+    const taking = () => state.taking;
+    const lag = lagAlarmAfterMs !== undefined && { lagAlarmAfterMs };
+    return operate({ installation, instruments, host, port: management, taking, clockSkew, alarm, cleared, ...lag });
   };
 }

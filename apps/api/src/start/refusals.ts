@@ -1,5 +1,5 @@
 import { DataFolderRefused } from '@trinhky/event-store';
-import { BadSetting } from '@trinhky/worker';
+import { BadSetting, isRefusedStore } from '@trinhky/worker';
 import { CannotListen } from './serve.js';
 
 /** Why the program did not start, or stopped: what to say, and the exit code a service manager sees. */
@@ -18,7 +18,7 @@ export function refusalOf(error: unknown): Refusal {
       code: 5,
     };
   }
-  if (error instanceof DataFolderRefused || isStoreOfCluster(error)) return { message: error.message, code: 3 };
+  if (error instanceof DataFolderRefused || isRefusedStore(error)) return { message: error.message, code: 3 };
   if (error instanceof CannotListen) return { message: error.message, code: 4 };
   return { message: `Chương trình dừng vì lỗi: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`, code: 70 };
 }
@@ -29,7 +29,3 @@ function isDiskFull(error: unknown): boolean {
   const code = 'code' in error ? String(error.code) : '';
   return code === 'ENOSPC' || code === 'SQLITE_FULL' || /ENOSPC|disk is full/.test(error.message) || isDiskFull(error.cause);
 }
-
-/** By name: their libraries are not loaded in the embedded profile. */
-const STORES_OF_CLUSTER = ['EventStoreRefused', 'ReadModelsRefused', 'JobQueueUnavailable', 'BlobStoreUnavailable', 'LogReplaced'];
-const isStoreOfCluster = (error: unknown): error is Error => error instanceof Error && STORES_OF_CLUSTER.includes(error.name);

@@ -28,6 +28,23 @@ export function clockSkew(pool: Pick<Pool, 'query'>, clock: { now(): Date }): Cl
   };
 }
 
+/** This machine's clock is not to be trusted: nothing is begun with it. */
+export class ClockRefused extends Error {
+  override name = 'ClockRefused';
+  constructor(detail: string) {
+    super(
+      `Đồng hồ máy này lệch quá ${FAULT_SECONDS} giây so với máy chủ PostgreSQL (TRINHKY_POSTGRES). Hãy đồng bộ giờ (NTP) cho cả hai máy rồi chạy lại; chưa có gì được ghi.\n` +
+        `The clocks are more than ${FAULT_SECONDS} s apart: ${detail}; then start again. Nothing was written.`,
+    );
+  }
+}
+
+/** Rejects with ClockRefused where the clocks are so far apart that legal dates would be judged wrongly. */
+export async function assertClock(skew: ClockSkew): Promise<void> {
+  const { fault } = await skew.check();
+  if (fault) throw new ClockRefused(fault);
+}
+
 export function verdictOn(seconds: number): Check {
   const off = Math.abs(seconds);
   const said = `this machine's clock is ${off.toFixed(1)} s ${seconds > 0 ? 'ahead of' : 'behind'} the database's (TRINHKY_POSTGRES): synchronise both (NTP)`;

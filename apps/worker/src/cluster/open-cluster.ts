@@ -17,7 +17,7 @@ import { watchedOffice, watchedQueue, watchedStore } from '../operations/watched
 import { documentJobs } from '../render-documents.js';
 import type { DocumentJob } from '../render-documents.js';
 import { askStores } from './ask-stores.js';
-import { clockSkew } from './clock-skew.js';
+import { assertClock, clockSkew } from './clock-skew.js';
 import type { ClockSkew } from './clock-skew.js';
 import { logReplaced } from './log-replaced.js';
 import { rememberedGenesis, rememberGenesis } from './remembered-genesis.js';
@@ -68,6 +68,7 @@ export async function openCluster(options: ClusterOptions): Promise<Cluster> {
     await askStores(settings);
     const pool = keep(poolOf(postgres, installation, alarm), (part) => part.end());
     const skew = clockSkew(pool, clock);
+    await assertClock(skew);
     const whenReplaced = logReplaced();
     const log = await openEventStoreDb({
       connectionString: settings.eventStore,
@@ -208,5 +209,7 @@ function poolOf(url: string, installation: string, alarm: ClusterOptions['alarm'
     application_name: installation,
   });
   pool.on('error', (error) => alarm('a connection to PostgreSQL was lost', error));
+  // One that is lost in the middle of a transaction fails its queries; unheard, it would also end the process.
+  pool.on('connect', (client) => client.on('error', () => {}));
   return pool;
 }
