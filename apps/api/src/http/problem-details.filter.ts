@@ -5,6 +5,7 @@ import { RendererFault, TextCannotBeRendered } from '@trinhky/documents';
 import { Rejected } from '@trinhky/domain';
 import { CommandIdTaken, OutcomeUnknown, StoreUnavailable, VersionConflict } from '@trinhky/event-store';
 import { EventTooLarge, NotStorable } from '@trinhky/events';
+import { isOutage } from '@trinhky/read-models';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { LOGGER } from '../logger.js';
 import type { Logger } from '../logger.js';
