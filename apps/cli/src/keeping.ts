@@ -1,8 +1,9 @@
 import path from 'node:path';
+import { eachByItsOwn } from '@trinhky/api/control';
 import { EXIT } from './exit-codes.js';
 import type { ExitCode } from './exit-codes.js';
 import { columns, say, sayJson, showProgress } from './output.js';
-import { dataFolderOf, withOperations } from './reach.js';
+import { dataFolderOf, isCluster, withOperations } from './reach.js';
 import { verifiedInWords } from './verify.js';
 
 /** Keeping an installation: rebuild, backup, restore, status. */
@@ -43,6 +44,7 @@ export async function backup(target: string, { json, data }: KeepingOptions): Pr
 }
 
 export async function restore(source: string, { json, data }: KeepingOptions): Promise<ExitCode> {
+  if (isCluster(data)) throw eachByItsOwn();
   const bar = showProgress({ json });
   const { restore: restoreFrom } = await import('@trinhky/api/start');
   const restored = await restoreFrom(path.resolve(source), dataFolderOf(data), bar.on).finally(bar.end);
@@ -57,13 +59,13 @@ export async function restore(source: string, { json, data }: KeepingOptions): P
 export async function status({ json, data }: KeepingOptions): Promise<void> {
   const found = await withOperations(data, (operations) => operations.run('status', {}));
   if (json) return sayJson(found);
-  const { folder, genesis, address, pid, node, lastPosition, accounts, readModels } = found;
+  const { folder, cluster, genesis, address, pid, node, lastPosition, accounts, readModels } = found;
   say(
     columns([
-      ['Data folder', folder],
+      cluster === null ? ['Data folder', folder] : ['Cluster', cluster],
       ['Installation', genesis],
-      ['Server', address === null ? 'not running' : `${address} (process ${pid}, Node ${node})`],
-      ['Events', lastPosition],
+      ...(cluster === null ? [['Server', address === null ? 'not running' : `${address} (process ${pid}, Node ${node})`]] : []),
+      [cluster === null ? 'Events' : 'Log up to', lastPosition],
       ['Accounts', String(accounts)],
     ]),
   );

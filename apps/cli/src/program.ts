@@ -4,6 +4,7 @@ import { EXIT_HELP, Unusable } from './exit-codes.js';
 import type { ExitCode } from './exit-codes.js';
 import { instantOf } from './instants.js';
 import { backup, rebuild, restore, status } from './keeping.js';
+import { MIGRATE_HELP, migrateStore } from './migrate-store.js';
 import { addPerson, listPeople, resetPassword, setDisabled } from './people.js';
 import { replay } from './replay.js';
 import { verify } from './verify.js';
@@ -33,7 +34,7 @@ interface ImportFlags {
 export function program(exit: (code: ExitCode) => void): Command {
   const trinhky = new Command('trinhky')
     .description(
-      'Trình Ký: import, replay, verify, keep and restore an installation.\nA running server is asked over its local socket; else the data folder is opened.',
+      'Trình Ký: import, replay, verify, keep and restore an installation.\nA running server is asked over its local socket; else the data folder is opened.\nWhere TRINHKY_ESDB and TRINHKY_POSTGRES name a cluster, and --data no folder, its stores are opened.',
     )
     .addHelpText('after', EXIT_HELP)
     .exitOverride()
@@ -75,12 +76,15 @@ export function program(exit: (code: ExitCode) => void): Command {
   onData('rebuild', 'build a read model, or all, again from the log; touches nothing that is durable')
     .argument('[name]', 'the read model', 'all')
     .action(rebuild);
-  onData('backup', 'copy log, documents and accounts into an empty folder, while serving, and verify what was copied')
+  onData('backup', 'copy log, documents and accounts of a data folder into an empty one, while serving, and verify what was copied')
     .argument('<target>')
     .action(async (target: string, options) => exit(await backup(target, options)));
   onData('restore', 'bring a backup into an empty data folder, and verify it')
     .argument('<source>')
     .action(async (source: string, options) => exit(await restore(source, options)));
+  onData('migrate-store', 'move the installation of a data folder into a cluster, whole and verified')
+    .addHelpText('after', MIGRATE_HELP)
+    .action(migrateStore);
   onData('status', 'what runs, and how far the read models are').action(status);
 
   const people = trinhky.command('people').description('accounts of an installation').exitOverride();

@@ -10,11 +10,16 @@ const PATIENCE_MS = 5_000;
 
 export const dataFolderOf = (given: string | undefined): string => path.resolve(given ?? process.env.TRINHKY_DATA ?? 'data');
 
+/** Whether the environment, and no folder on the command line, says where the installation is. A half named cluster is one, too: it is refused. */
+export const isCluster = (given: string | undefined): boolean =>
+  given === undefined && ['TRINHKY_ESDB', 'TRINHKY_POSTGRES', 'TRINHKY_REDIS'].some((name) => Boolean(process.env[name]));
+
 /**
- * Carries out `work` on an installation: by the running server over its local socket, or in this process once it has the folder's lock. Rejects
+ * Carries out `work` on an installation: where the environment names a cluster, on its stores; else by the running server over its local socket, or in this process once it has the folder's lock. Rejects
  * with NoDataFolder when there is no installation, or when somebody who does not answer holds it.
  */
 export async function withOperations<T>(given: string | undefined, work: (operations: Operations) => Promise<T>): Promise<T> {
+  if (isCluster(given)) return withCluster(work);
   const folder = dataFolderOf(given);
   const socket = controlSocketOf(folder);
   const giveUp = Date.now() + PATIENCE_MS;
@@ -39,3 +44,16 @@ export async function withOperations<T>(given: string | undefined, work: (operat
     }
   }
 }
+
+async function withCluster<T>(work: (operations: Operations) => Promise<T>): Promise<T> {
+  const { openInCluster } = await import('@trinhky/api/start');
+  const cluster = await openInCluster(process.env, dataFolderOf(undefined));
+  if (!cluster) throw new NoDataFolder(`there is no installation "${installationName()}" in the stores of the cluster: start it once`);
+  try {
+    return await work(cluster.operations);
+  } finally {
+    await cluster.close();
+  }
+}
+
+const installationName = (): string => process.env.TRINHKY_INSTALLATION ?? 'trinhky';

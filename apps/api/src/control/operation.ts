@@ -21,6 +21,13 @@ export class OperationRefused extends Error {
   }
 }
 
+/** Of backup and restore in a cluster. */
+export const eachByItsOwn = (): OperationRefused =>
+  new OperationRefused(
+    'by-store',
+    'in a cluster each store is backed up and restored with its own tool, in the order that docs/operators-guide.md gives; --data names a data folder',
+  );
+
 export interface NewPerson {
   username: string;
   name: string;

@@ -4,7 +4,7 @@ import { rejectionInVietnamese } from '../http/rejections.vi.js';
 import type { Installation } from '../installation.js';
 import { backup } from './backup.js';
 import { accountNamed, addPerson, listPeople, resetPassword, setDisabled } from './people.js';
-import { OperationRefused } from './operation.js';
+import { eachByItsOwn, OperationRefused } from './operation.js';
 import type { FileToOpen, Progress } from './operation.js';
 import type { OperationName, Operations, ParamsOf, ResultOf } from './protocol.js';
 import { rebuild } from './rebuild.js';
@@ -18,8 +18,14 @@ export interface OperationsOptions {
   accounts: Accounts;
   /** Where the server listens; null offline. */
   address: string | null;
+  /** In a cluster its name there; absent = a data folder. */
+  cluster?: string;
   /** Resolves once the read models follow the log and show everything in it. */
   visible(): Promise<void>;
+  /** Resolves once it is known how far they are; absent = as `visible`. */
+  known?(): Promise<void>;
+  /** Why nothing may be written here, where that is so. */
+  readOnly?: OperationRefused;
   /** Opens a report out of a file on behalf of that person. */
   openFile(userId: string, file: FileToOpen): Promise<{ reportId: string; sections: number; defects: number }>;
 }
@@ -27,13 +33,22 @@ export interface OperationsOptions {
 type Run<K extends OperationName> = (params: ParamsOf<K>, onProgress: (progress: Progress) => void) => Promise<ResultOf<K>>;
 
 /** Every operation once, over an open installation: the server runs them for its socket, the command line for itself when no server has the folder. */
-export function operations({ installation, accounts, address, visible, openFile }: OperationsOptions): Operations {
+export function operations({
+  installation,
+  accounts,
+  address,
+  cluster,
+  visible,
+  known = visible,
+  readOnly,
+  openFile,
+}: OperationsOptions): Operations {
   const { store, blobs, readModels, runner } = installation;
   const office = { installation, accounts };
   const table: { [K in OperationName]: Run<K> } = {
     status: async () => {
-      await visible();
-      return statusOf(installation, (await accounts.list()).length, address);
+      await known();
+      return statusOf(installation, (await accounts.list()).length, { address, cluster: cluster ?? null });
     },
     verify: ({ heads, withHeads }, onProgress) => verify({ store, blobs, heads, withHeads, onProgress }),
     rebuild: async ({ name }, onProgress) => {
@@ -45,7 +60,10 @@ export function operations({ installation, accounts, address, visible, openFile 
       return timeline({ store, readModels, ...asked });
     },
     text: ({ id, at }) => textAt(store, id, at),
-    backup: ({ target }, onProgress) => backup(office, target, onProgress),
+    backup: async ({ target }, onProgress) => {
+      if (cluster !== undefined) throw eachByItsOwn();
+      return backup(office, target, onProgress);
+    },
     'people-list': async () => {
       await visible();
       return listPeople(office);
@@ -59,8 +77,10 @@ export function operations({ installation, accounts, address, visible, openFile 
       return openFile(person.userId, file);
     },
   };
+  const writing = new Set<OperationName>(['people-add', 'people-reset-password', 'people-disable', 'open-file']);
   return {
-    run<K extends OperationName>(name: K, params: ParamsOf<K>, onProgress: (progress: Progress) => void = () => {}) {
+    async run<K extends OperationName>(name: K, params: ParamsOf<K>, onProgress: (progress: Progress) => void = () => {}) {
+      if (readOnly && writing.has(name)) throw readOnly;
       const run: Run<K> = table[name];
       return run(params, onProgress).catch(inWords);
     },

@@ -17,6 +17,8 @@ export async function rebuild(
     throw new OperationRefused('unknown-read-model', `there is no read model "${name}"; there are: ${names.join(', ')}, all`);
   }
   const chosen = () => runner.status().filter((status) => name === 'all' || status.name === name);
+  if (chosen().some(({ state }) => state === 'standby'))
+    throw new OperationRefused('no-worker', 'no worker of this installation runs, and only a worker can build read models; start one');
   const total = Number(await store.lastPosition());
   const report = () =>
     onProgress({ phase: 'rebuilding read models', done: Math.min(...chosen().map(({ position }) => Number(position))), total });

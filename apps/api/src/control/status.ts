@@ -2,6 +2,8 @@ import type { Installation } from '../installation.js';
 
 export interface Status {
   folder: string;
+  /** In a cluster its name there (TRINHKY_INSTALLATION); null = a data folder. */
+  cluster: string | null;
   genesis: string;
   pid: number;
   /** Where the web interface listens; null when no server runs. */
@@ -12,10 +14,15 @@ export interface Status {
   accounts: number;
 }
 
-export async function statusOf(installation: Installation, accounts: number, address: string | null): Promise<Status> {
+export async function statusOf(
+  installation: Installation,
+  accounts: number,
+  { address, cluster }: Pick<Status, 'address' | 'cluster'>,
+): Promise<Status> {
   const { store, runner, folder } = installation;
   return {
     folder,
+    cluster,
     genesis: store.genesis,
     pid: process.pid,
     address,

@@ -32,7 +32,8 @@ const all = async (store: EventStore) => {
   for await (const { recordedAt: _, ...event } of store.readAll()) events.push(event);
   return events;
 };
-const move = (after = 0n, onMoved: (position: bigint) => void = () => {}) => moveLog(source, target, { after, onMoved });
+const move = (after = 0n, onMoved: (position: bigint) => void = () => {}) =>
+  moveLog(source, target, { after, onMoved: ({ source: position }) => onMoved(position) });
 
 describe('moving a log', () => {
   it('keeps every event, byte for byte, in global order, and the appends they were written with', async () => {

@@ -1,12 +1,16 @@
 import { VersionConflict } from '@trinhky/event-store';
 import type { EventStore } from '@trinhky/event-store';
 import type { Metadata, RecordedEvent } from '@trinhky/events';
+import type { Point } from './same-log.js';
 
 export interface MoveLogOptions {
   /** Events up to this position of the source are in the target already. */
   after: bigint;
-  /** The source's position up to which everything is in the target now, and how many events that were. */
-  onMoved: (position: bigint, events: number) => Promise<void> | void;
+  /**
+   * Everything up to the event `last`, whose places in both logs `at` names, is in the target now: so many events more. Whatever it throws ends the
+   * move between two appends.
+   */
+  onMoved: (at: Point, last: RecordedEvent, events: number) => Promise<void> | void;
 }
 
 /**
@@ -18,8 +22,9 @@ export async function moveLog(source: EventStore, target: EventStore, { after, o
   const send = async () => {
     const last = append.events.at(-1);
     if (!last) return;
-    await appendOnce(target, append.events);
-    await onMoved(last.position, append.events.length);
+    // One after the other: only so does the target get the order of the source, whatever happens to the link.
+    const position = await appendOnce(target, append.events);
+    await onMoved({ source: last.position, target: position }, last, append.events.length);
   };
   for await (const event of source.readAll({ after })) {
     const key = appendOf(event);
@@ -39,17 +44,19 @@ function appendOf({ stream, metadata }: RecordedEvent): string {
   return JSON.stringify([stream, organId, actor.id, commandId]);
 }
 
-async function appendOnce(target: EventStore, events: readonly RecordedEvent[]): Promise<void> {
+/** Answers the position of the last of them in the target. */
+async function appendOnce(target: EventStore, events: readonly RecordedEvent[]): Promise<bigint> {
   const [first] = events;
   const last = events.at(-1);
-  if (!first || !last) return;
+  if (!first || !last) throw new Error('an append holds at least one event');
   const { prevHash } = JSON.parse(first.metadata) as Metadata;
   const head = first.revision === 0 ? null : { revision: first.revision - 1, hash: prevHash };
   try {
-    await target.append(first.stream, head, events);
+    return (await target.append(first.stream, head, events)).position;
   } catch (error) {
     if (!(error instanceof VersionConflict)) throw error;
     const [there] = await target.readStream(last.stream, { from: last.revision, to: last.revision });
     if (there?.hash !== last.hash) throw error;
+    return there.position;
   }
 }

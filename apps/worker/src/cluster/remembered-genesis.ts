@@ -1,25 +1,58 @@
+import { EventStoreRefused } from '@trinhky/event-store/eventstoredb';
 import type { Pool } from 'pg';
 
 /** The database remembers which log its accounts and documents belong to: it is never joined with the log of another installation. */
 
-/** Undefined where nothing was ever kept. */
+/** Before the genesis, as long as an installation is being moved into the cluster: nobody serves a part of a log. */
+const MOVING = 'moving:';
+
+export interface Remembered {
+  genesis: string;
+  /** What the log and the database hold is not the whole installation yet. */
+  moving: boolean;
+}
+
+/** Undefined where nothing was ever kept. Rejects with EventStoreRefused 'being-moved' where a move has not been finished. */
 export async function rememberedGenesis(pool: Pool, installation: string): Promise<string | undefined> {
-  const table = `"${installation}".installation`;
+  const found = await remembered(pool, installation);
+  if (found?.moving) throw new EventStoreRefused('being-moved', `TRINHKY_INSTALLATION "${installation}"`);
+  return found?.genesis;
+}
+
+/** The same, for whoever moves. */
+export async function remembered(pool: Pool, installation: string): Promise<Remembered | undefined> {
+  const table = tableOf(installation);
   const known = await pool.query<{ there: boolean }>('select to_regclass($1) is not null as there', [table]);
   if (!known.rows[0]?.there) return undefined;
   const { rows } = await pool.query<{ genesis: string }>(`select genesis from ${table}`);
-  return rows[0]?.genesis;
+  const genesis = rows[0]?.genesis;
+  if (genesis === undefined) return undefined;
+  const moving = genesis.startsWith(MOVING);
+  return { genesis: moving ? genesis.slice(MOVING.length) : genesis, moving };
 }
 
 /** Rejects when another log was remembered meanwhile. */
 export async function rememberGenesis(pool: Pool, installation: string, genesis: string): Promise<void> {
-  if ((await rememberedGenesis(pool, installation)) === undefined) {
-    // One implicit transaction, one process after the other.
-    await pool.query(`select pg_advisory_xact_lock(hashtext('${installation}'));
-      create schema if not exists "${installation}";
-      create table if not exists "${installation}".installation (one integer primary key check (one = 1), genesis text not null);`);
-    await pool.query(`insert into "${installation}".installation values (1, $1) on conflict do nothing`, [genesis]);
-  }
-  const remembered = await rememberedGenesis(pool, installation);
-  if (remembered !== genesis) throw new Error(`${installation}: the database belongs to the log ${remembered}, not to ${genesis}`);
+  if ((await rememberedGenesis(pool, installation)) === undefined) await remember(pool, installation, genesis);
+  const found = await rememberedGenesis(pool, installation);
+  if (found !== genesis) throw new Error(`${installation}: the database belongs to the log ${found}, not to ${genesis}`);
 }
+
+/** From now on until `endMove` no process of the cluster starts. Nothing is changed where something is remembered. */
+export const beginMove = (pool: Pool, installation: string, genesis: string): Promise<void> =>
+  remember(pool, installation, MOVING + genesis);
+
+/** The installation is whole: its processes may start. */
+export async function endMove(pool: Pool, installation: string, genesis: string): Promise<void> {
+  await pool.query(`update ${tableOf(installation)} set genesis = $1 where genesis = $2`, [genesis, MOVING + genesis]);
+}
+
+async function remember(pool: Pool, installation: string, genesis: string): Promise<void> {
+  // One implicit transaction, one process after the other.
+  await pool.query(`select pg_advisory_xact_lock(hashtext('${installation}'));
+    create schema if not exists "${installation}";
+    create table if not exists ${tableOf(installation)} (one integer primary key check (one = 1), genesis text not null);`);
+  await pool.query(`insert into ${tableOf(installation)} values (1, $1) on conflict do nothing`, [genesis]);
+}
+
+const tableOf = (installation: string): string => `"${installation}".installation`;

@@ -1,0 +1,3 @@
+export { migrateStore } from './migrate-store.js';
+export type { Migration } from './migrate-store.js';
+export type { Moved } from './move-marks.js';
