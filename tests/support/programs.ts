@@ -18,10 +18,13 @@ const settings = (env: Record<string, string>) => {
 };
 
 /** `npx trinhky …` */
-export function trinhky(args: string[], { data, cwd = repoRoot }: { data?: string; cwd?: string } = {}): Promise<Ended> {
+export function trinhky(
+  args: string[],
+  { data, cwd = repoRoot, env = {} }: { data?: string; cwd?: string; env?: Record<string, string> } = {},
+): Promise<Ended> {
   const child = spawn(process.execPath, [path.join(repoRoot, 'apps/cli/bin/trinhky.mjs'), ...args], {
     cwd,
-    env: settings(data === undefined ? {} : { TRINHKY_DATA: data }),
+    env: settings({ ...(data !== undefined && { TRINHKY_DATA: data }), ...env }),
   });
   return ended(child, heard(child));
 }
@@ -47,8 +50,11 @@ export const startServer = (data: string, env: Record<string, string> = {}): Ser
 export const startWorker = (data: string, env: Record<string, string>): Server =>
   start('apps/worker/dist/main.js', { TRINHKY_DATA: data, TRINHKY_MANAGEMENT_PORT: '0', ...env });
 
-function start(program: string, env: Record<string, string>): Server {
-  const child = spawn(process.execPath, [path.join(repoRoot, program)], { cwd: repoRoot, env: settings(env) });
+/** `npx trinhky …` that may be ended before it is done. */
+export const startTrinhky = (args: string[], env: Record<string, string>): Server => start('apps/cli/bin/trinhky.mjs', env, args);
+
+function start(program: string, env: Record<string, string>, args: string[] = []): Server {
+  const child = spawn(process.execPath, [path.join(repoRoot, program), ...args], { cwd: repoRoot, env: settings(env) });
   const output = heard(child);
   const end = ended(child, output);
   return {
