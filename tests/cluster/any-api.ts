@@ -8,8 +8,10 @@ import type { Attempt } from '../crash/attempts.js';
 export interface AnyApi {
   /** Where the apis are that run at this moment. */
   urls(): readonly string[];
-  /** Told of every command that was answered in the end, with the key it was sent under. */
+  /** Told of every command that was refused, or answered with where it stands in the log, with the key it was sent under. */
   note(attempt: Attempt): void;
+  /** Told when a request had to be sent again, to whichever api comes next. */
+  again(): void;
   /** The newest position that a command was answered with, whoever sent it: every read asks to see it. */
   newest: bigint;
 }
@@ -35,6 +37,7 @@ export function anyApi(place: AnyApi, person: string, cookie: string): Client {
         if (!isGone(error) || performance.now() > deadline) throw error;
       }
       if (url === undefined && performance.now() > deadline) throw new Error('no api is running');
+      place.again();
       await sleep(50);
     }
   }
@@ -45,7 +48,8 @@ export function anyApi(place: AnyApi, person: string, cookie: string): Client {
     const answer = await ask((client) => client.post(path, body, { ...headers, 'idempotency-key': key }));
     const position = at(answer.body, 'position');
     if (typeof position === 'string' && BigInt(position) > place.newest) place.newest = BigInt(position);
-    place.note({ person, key, path, body: body ?? {}, outcome: outcomeIn(answer) });
+    const saysWhere = typeof at(answer.body, 'changed') === 'boolean';
+    if (saysWhere || answer.status >= 400) place.note({ person, key, path, body: body ?? {}, outcome: outcomeIn(answer) });
     return answer;
   }
 

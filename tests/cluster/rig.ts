@@ -52,6 +52,8 @@ export interface Rig {
   as(username: string, api?: Process): Promise<Client>;
   /** Every command that was sent through any api, with what came of it. */
   attempts: readonly Attempt[];
+  /** How many requests had to be sent again, their api having gone or refused them for now. */
+  resent(): number;
   /** Who holds which lease at this moment, by PostgreSQL's clock: the name of the process by the name of the lease. */
   leases(): Promise<Map<string, string>>;
   query<Row extends pg.QueryResultRow>(text: string, values?: unknown[]): Promise<Row[]>;
@@ -123,9 +125,11 @@ export async function openRig({ apis, workers, redis = 'shared', postgres = 'sha
     await Promise.all(processes.map((each) => each.start()));
 
     const attempts: Attempt[] = [];
+    let resent = 0;
     const place = {
       urls: () => rig.apis.filter((api) => api.running()).map((api) => api.url()),
       note: (attempt: Attempt) => void attempts.push(attempt),
+      again: () => void (resent += 1),
       newest: 0n,
     };
     const signedIn = new Map<string, Promise<Client>>();
@@ -145,6 +149,7 @@ export async function openRig({ apis, workers, redis = 'shared', postgres = 'sha
       postgres: ownedPostgres,
       ...rig,
       attempts,
+      resent: () => resent,
       async as(username, api) {
         const known = signedIn.get(username) ?? anyApi(place, username, '').signedIn(username, passwords.get(username) ?? '');
         signedIn.set(username, known);

@@ -1,58 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openTestWard } from '../testing/index.js';
-import type { Client, TestWard } from '../testing/index.js';
+import { listen, openTestWard } from '../testing/index.js';
+import type { TestWard } from '../testing/index.js';
 import { stopServing } from '../serving.js';
 
 let ward: TestWard;
 beforeAll(async () => void (ward = await openTestWard()));
 afterAll(() => ward.close());
 
-interface Heard {
-  status: number;
-  /** Resolves with what was sent once it contains the text; rejects when the stream ends before. */
-  until(text: string): Promise<string>;
-  /** Everything, once the server ended the stream. */
-  ended: Promise<string>;
-  hangUp(): void;
-}
-
-async function listen(client: Client, after?: string): Promise<Heard> {
-  const gone = new AbortController();
-  const headers = { cookie: client.cookie, ...(after !== undefined && { 'last-event-id': after }) };
-  const response = await fetch(`${ward.url}/api/events`, { headers, signal: gone.signal });
-  let said = '';
-  let over = false;
-  const waiting = new Set<() => void>();
-  const ended = (async () => {
-    const decoder = new TextDecoder();
-    try {
-      for await (const chunk of response.body ?? []) {
-        said += decoder.decode(chunk, { stream: true });
-        for (const look of waiting) look();
-      }
-    } catch {
-      // Hung up by the test itself.
-    }
-    over = true;
-    for (const look of waiting) look();
-    return said;
-  })();
-  return {
-    status: response.status,
-    ended,
-    hangUp: () => gone.abort(),
-    until: (text) =>
-      new Promise((resolve, reject) => {
-        const look = () => {
-          if (said.includes(text)) resolve(said);
-          else if (over) reject(new Error(`the stream ended before "${text}":\n${said}`));
-        };
-        waiting.add(look);
-        look();
-      }),
-  };
-}
+const pageOf = async (username: string, after?: string) => listen(ward.url, await ward.as(username), after);
 
 const nameTheOrgan = async (archive: string) => {
   const { position } = await ward.installation.office.organ(
@@ -75,7 +31,7 @@ describe('live events', () => {
   });
 
   it('tell an open page what happens in its organ, by position and without the text', async () => {
-    const page = await listen(await ward.as('em'));
+    const page = await pageOf('em');
     expect(page.status).toBe(200);
     const position = await nameTheOrgan('Lưu: VT, một.');
     const said = await page.until(`id: ${position}\n`);
@@ -85,7 +41,7 @@ describe('live events', () => {
   });
 
   it('tell nobody what happens in another organ', async () => {
-    const page = await listen(await ward.as('em'));
+    const page = await pageOf('em');
     const { office } = ward.installation;
     const call = { organId: 'khac', by: { system: 'setup' }, commandId: randomUUID() };
     const letterhead = { organ: ['ỦY BAN NHÂN DÂN', 'XÃ KHÁC'], symbol: 'BC-UBND', place: 'Khác' };
@@ -99,7 +55,7 @@ describe('live events', () => {
   it('first tell a page that comes back what it missed, each thing once', async () => {
     const before = await nameTheOrgan('Lưu: VT, ba.');
     const missed = await nameTheOrgan('Lưu: VT, bốn.');
-    const page = await listen(await ward.as('em'), before);
+    const page = await pageOf('em', before);
     const after = await nameTheOrgan('Lưu: VT, năm.');
     const said = await page.until(`id: ${after}\n`);
     expect([...said.matchAll(/^id: (\d+)$/gm)].map(([, id]) => id)).toEqual([missed, after]);
@@ -109,13 +65,13 @@ describe('live events', () => {
   it('end when the person signs out', async () => {
     const { password } = (await ward.accounts.resetPassword('hoa')) ?? { password: '' };
     const client = await ward.anybody().signedIn('hoa', password);
-    const page = await listen(client);
+    const page = await listen(ward.url, client);
     await client.delete('/api/session');
     expect(await page.ended).toContain('{"reason":"signed-out"}');
   });
 
   it('end when the posts of the person change', async () => {
-    const page = await listen(await ward.as('giang'));
+    const page = await pageOf('giang');
     const administrator = await ward.as('quan');
     const { status } = await administrator.post('/api/people/giang/posts/giang-1/end', { on: '2026-12-31', reason: 'Chuyển công tác' });
     expect(status).toBe(200);

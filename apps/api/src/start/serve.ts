@@ -54,7 +54,13 @@ export async function serve(config: Config, logger: Logger): Promise<Running> {
       () => accounts.close(),
       () => installation.stop(),
     );
-    const app = await createApp({ installation, accounts, clock, logger });
+    const app = await createApp({
+      installation,
+      accounts,
+      clock,
+      logger,
+      ...(config.trustProxy !== null && { options: { trustProxy: config.trustProxy } }),
+    });
     undo.push(() => stopServing(app, DRAIN_MS));
     await installation.start();
     // Fastify's own listen: Nest's would log the refusal besides.

@@ -15,5 +15,7 @@ export {
   write,
 } from './journey.js';
 export type { SectionOfReport } from './journey.js';
+export { listen } from './listen.js';
+export type { Heard } from './listen.js';
 export { openTestWard, ORGAN, PEOPLE, settle, TEMPLATE } from './ward.js';
 export type { TestWard, WardOptions } from './ward.js';
