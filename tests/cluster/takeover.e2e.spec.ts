@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { approve, clientOf, openReport, put, submit, textAt, until, write } from '../../apps/api/src/testing/index.js';
+import { approve, clientOf, countAt, drafterOf, openReport, put, submit, textAt, until, write } from '../../apps/api/src/testing/index.js';
 import type { SectionOfReport } from '../../apps/api/src/testing/index.js';
 import { done } from '../acceptance/section-steps.js';
 import { contradictions } from '../crash/check-log.js';
@@ -148,11 +148,11 @@ describe.skipIf(missingFor({}))('two workers', () => {
       }
     })();
     const edits = (async () => {
-      const giang = await rig.as('giang');
+      const drafter = await rig.as(drafterOf(section));
+      const page = `/api/sections/${section.sectionId}`;
       for (let i = 0; !stopping; i += 1) {
-        await counted(
-          done(giang.post(`/api/sections/${section.sectionId}/edits`, { base: 0, changes: [put(`Đoạn ${i}.`, `p${i % 20}`)] })),
-        );
+        const base = countAt(await done(drafter.get(page)), 'revision');
+        await counted(done(drafter.post(`${page}/edits`, { base, changes: [put(`Đoạn ${i}.`, `p${i % 20}`)] })));
         await sleep(50);
       }
     })();
