@@ -32,18 +32,18 @@ function ask(method: string, url: string, headers: Record<string, string>, body:
   });
 }
 
-/** Each client saves in its own sections, one save after the other. */
-export async function load(saves: number, save: (n: number) => Promise<unknown>): Promise<Measured> {
+/** Each client saves in its own sections, one save after the other: the n-th is that of client n % `clients`. */
+export async function load(saves: number, save: (n: number) => Promise<unknown>, clients = CLIENTS): Promise<Measured> {
   const latencies: number[] = [];
   const start = performance.now();
   const client = async (_: unknown, first: number) => {
-    for (let n = first; n < saves; n += CLIENTS) {
+    for (let n = first; n < saves; n += clients) {
       const begun = performance.now();
       await save(n);
       latencies.push(performance.now() - begun);
     }
   };
-  await Promise.all(Array.from({ length: CLIENTS }, client));
+  await Promise.all(Array.from({ length: clients }, client));
   return { perSecond: (saves / (performance.now() - start)) * 1_000, latencies };
 }
 

@@ -1,4 +1,5 @@
 import { benchAppends } from './append.bench.js';
+import { benchCluster } from './cluster/cluster.bench.js';
 import { benchDocuments } from './documents.bench.js';
 import { benchHistory } from './history.bench.js';
 import { benchHttp } from './http.bench.js';
@@ -18,6 +19,7 @@ const benches: Record<string, () => Promise<Row[]>> = {
   replay: benchReplay,
   scale: benchScale,
   start: benchStart,
+  cluster: benchCluster,
 };
 
 const asked = process.argv.slice(2);

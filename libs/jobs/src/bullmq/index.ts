@@ -5,7 +5,7 @@ import type { BullOptions } from './bull.job-queue.js';
 import { openPostgresBullStore } from './postgres.bull-store.js';
 import { openRedisBullStore } from './redis.bull-store.js';
 
-export { queueSettings } from './bull-store.js';
+export { queueSettings, workerOptions } from './bull-store.js';
 export type { BullOptions } from './bull.job-queue.js';
 
 export interface BullJobQueuePlace {
