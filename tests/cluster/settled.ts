@@ -22,11 +22,14 @@ export const settled = (rig: Rig): Promise<Settled> =>
   rig.look(async ({ installation: { store, readModels, runner } }) => {
     await runner.start();
     const owed = () => readModels.selectFrom('obligations').select('key').execute();
+    let shown = false;
     await until(
-      async () => (await runner.waitFor(await store.lastPosition(), 5_000)) && (await owed()).length === 0,
+      async () => (shown = await runner.waitFor(await store.lastPosition(), 5_000)) && (await owed()).length === 0,
       (done) => done,
       90_000,
-    );
+    ).catch(async (cause: unknown) => {
+      throw new Error(`the rows show ${shown ? 'the whole' : 'not the whole'} log, owed: ${JSON.stringify(await owed())}`, { cause });
+    });
     const log: RecordedEvent[] = [];
     for await (const event of store.readAll()) log.push(event);
     const rows = await dumpTables(readModels);

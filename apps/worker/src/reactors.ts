@@ -17,7 +17,7 @@ export interface ReactorsOptions {
   office: Office;
   alarm: (message: string, error: unknown) => void;
   /** Asks for the documents that an event calls for. */
-  askForDocuments: (event: RecordedEvent) => Promise<void>;
+  askForDocuments: (event: RecordedEvent, owed: boolean) => Promise<void>;
   /** Milliseconds before a reaction that failed is tried again. */
   retryAfterMs?: number;
 }
@@ -25,8 +25,8 @@ export interface ReactorsOptions {
 export interface Reactors {
   /** Follows the log from its present end. What was asked before stands among the obligations and is brought with `deliver`. */
   start(): Promise<void>;
-  /** Runs the reactors, and the asking for documents, on one stored event (again): deterministic command ids and the deciders make a second delivery do nothing. */
-  deliver(event: RecordedEvent): Promise<void>;
+  /** Runs the reactors, and the asking for documents, on one stored event (again): deterministic command ids and the deciders make a second delivery do nothing. `owed`: what it asked for stands among the obligations. */
+  deliver(event: RecordedEvent, options?: { owed?: boolean }): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -61,13 +61,13 @@ export function reactors({ store, office, alarm, askForDocuments, retryAfterMs =
     }
   }
 
-  async function deliver(recorded: RecordedEvent): Promise<void> {
+  async function deliver(recorded: RecordedEvent, { owed = false } = {}): Promise<void> {
     if (!HEARD.has(recorded.type)) return;
     const event = decodeEvent(recorded);
     const reactions = await asked({ store, office }, event);
     await Promise.all(reactions.map((reaction) => run(reaction, event)));
     for (const { reaction } of reactions) if (isFor(reaction, 'register')) await deliverAllocation(reaction, organOfStream(event.stream));
-    await askForDocuments(recorded);
+    await askForDocuments(recorded, owed);
   }
 
   /** A number may have been given earlier without having reached the report: the allocation is delivered again with the request. */

@@ -34,7 +34,7 @@ export function sweeper({ store, readModels, reactors, clock, alarm, everyMs = 1
       if (stopped) return;
       const [event] = await store.readStream(stream, { from: revision, to: revision });
       if (!event) continue;
-      await reactors.deliver(event);
+      await reactors.deliver(event, { owed: true });
     }
   }
 

@@ -25,9 +25,9 @@ export function inMemoryJobQueue(options?: QueueOptions): JobQueue {
 
   return queueOn(
     {
-      add(job, runAt) {
+      add(job, runAt, owed) {
         const kept = jobs.get(job.id);
-        if (kept && kept.state !== 'dead') return;
+        if (kept && kept.state !== 'dead' && !(owed && kept.state === 'done')) return;
         jobs.set(job.id, { job: JSON.stringify(job), kind: job.kind, state: 'waiting', runAt, attempts: 0, error: '', failedAt: 0 });
       },
       take(kind, now) {

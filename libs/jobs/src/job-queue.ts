@@ -1,6 +1,6 @@
 export const JOB_QUEUE = Symbol('JobQueue');
 
-/** Work to do outside a request. `id` is deterministic (event id, kind, recipient): the same id asked again while it waits, runs or is done is one job. */
+/** Work to do outside a request. `id` is deterministic (event id, kind, recipient): the same id asked again while it waits, runs or is done is one job, unless it is owed. */
 export interface Job<P = unknown> {
   id: string;
   kind: string;
@@ -23,6 +23,13 @@ export interface QueueStats {
   dead: number;
 }
 
+export interface EnqueueOptions {
+  /** Not before this instant (UTC ISO). */
+  runAt?: string;
+  /** It stands in `obligations`: a job that is remembered as done is done anew, the log having been replaced by an older one since. */
+  owed?: boolean;
+}
+
 export interface WorkOptions {
   /** At most so many jobs of this kind at once; default 1. */
   concurrency?: number;
@@ -43,8 +50,8 @@ export class JobQueueUnavailable extends Error {
  * nothing. Adapters pass one contract suite (testing/job-queue.contract.ts).
  */
 export interface JobQueue {
-  /** Durable when resolved. A dead job of that id is asked anew. `runAt`: not before this instant (UTC ISO). */
-  enqueue(job: Job, options?: { runAt?: string }): Promise<void>;
+  /** Durable when resolved. A dead job of that id is asked anew. */
+  enqueue(job: Job, options?: EnqueueOptions): Promise<void>;
   /** Begins to work on jobs of a kind, woken on enqueue. A handler that rejects is tried again after a growing delay, then the job is dead. */
   work<P>(kind: string, handler: (job: Job<P>) => Promise<void>, options?: WorkOptions): void;
   dead(): Promise<DeadJob[]>;

@@ -2,8 +2,8 @@ import type { DeadJob, Job, QueueStats } from './job-queue.js';
 
 /** What a queue of one process keeps its jobs in. Instants are UTC milliseconds. */
 export interface JobStorage {
-  /** Nothing when the id waits, runs or is done; a dead job begins anew. */
-  add(job: Job, runAt: number): void;
+  /** Nothing when the id waits, runs, or is done and not `owed`; a dead job begins anew. */
+  add(job: Job, runAt: number, owed: boolean): void;
   /** The job of that kind that has been due longest, now running; null when none is due. */
   take(kind: string, now: number): { job: Job; attempts: number } | null;
   /** When the next waiting job of that kind is due. */

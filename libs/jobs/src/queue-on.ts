@@ -59,9 +59,9 @@ export function queueOn(storage: JobStorage, { now = Date.now, backOffMs = 200 }
 
   return {
     work,
-    async enqueue(job, { runAt } = {}) {
+    async enqueue(job, { runAt, owed = false } = {}) {
       if (closed) throw new Error('the job queue is closed');
-      storage.add(job, runAt === undefined ? now() : Date.parse(runAt));
+      storage.add(job, runAt === undefined ? now() : Date.parse(runAt), owed);
       kinds.get(job.kind)?.wake();
     },
     dead: async () => storage.dead(),

@@ -49,7 +49,7 @@ function storageIn(db: Database.Database): JobStorage {
   const add = db.prepare(
     `INSERT INTO job (id, kind, payload, state, run_at, attempts, error, changed_at) VALUES (?, ?, ?, 'waiting', ?, 0, '', ?)
      ON CONFLICT (id) DO UPDATE SET state = 'waiting', payload = excluded.payload, run_at = excluded.run_at, attempts = 0, changed_at = excluded.changed_at
-     WHERE job.state = 'dead'`,
+     WHERE job.state = 'dead' OR (job.state = 'done' AND ?)`,
   );
   const next = db.prepare(`SELECT * FROM job WHERE kind = ? AND state = 'waiting' ORDER BY run_at LIMIT 1`);
   const start = db.prepare(`UPDATE job SET state = 'running', attempts = attempts + 1 WHERE id = ?`);
@@ -59,7 +59,7 @@ function storageIn(db: Database.Database): JobStorage {
   const waiting = (kind: string): Row | null => (next.all(kind) as Row[])[0] ?? null;
 
   return {
-    add: (job, runAt) => void add.run(job.id, job.kind, JSON.stringify(job.payload), runAt, runAt),
+    add: (job, runAt, owed) => void add.run(job.id, job.kind, JSON.stringify(job.payload), runAt, runAt, owed ? 1 : 0),
     take(kind, now) {
       const row = waiting(kind);
       if (!row || row.run_at > now) return null;

@@ -110,7 +110,7 @@ export function bullJobQueue(
   }
 
   return {
-    enqueue: (job, { runAt } = {}) =>
+    enqueue: (job, { runAt, owed = false } = {}) =>
       reached(async () => {
         const queue = await queueOf(encoded(job.kind));
         const jobId = encoded(job.id);
@@ -118,6 +118,7 @@ export function bullJobQueue(
         const wait = runAt === undefined ? 0 : Math.max(0, Date.parse(runAt) - now());
         const isDead = () => queue.getBackend().isJobInState('failed', jobId);
         const add = () => queue.add(job.kind, data, { jobId, delay: wait });
+        if (owed && (await queue.getBackend().isJobInState('completed', jobId))) await queue.remove(jobId);
         // Both at once: BullMQ ignores the id of a dead job, and says nothing of it.
         const [dead] = await Promise.all([isDead(), add()]);
         if (!dead) return;

@@ -43,6 +43,26 @@ export function jobQueueContract(name: string, open: () => JobQueue | Promise<Jo
       await queue.close();
     });
 
+    it('does again what is owed and remembered as done, once for all who ask while it waits or runs', async () => {
+      const queue = await open();
+      let runs = 0;
+      let release = () => {};
+      const held = new Promise<void>((resolve) => (release = resolve));
+      queue.work('document', async () => {
+        runs += 1;
+        if (runs > 1) await held;
+      });
+      await queue.enqueue(job('a'));
+      await until(empty(queue));
+      await queue.enqueue(job('a'), { owed: true });
+      await until(() => runs === 2);
+      await queue.enqueue(job('a'), { owed: true });
+      release();
+      await until(empty(queue));
+      expect(runs).toBe(2);
+      await queue.close();
+    });
+
     it('tries a failed job again, later each time, and then lets it be done', async () => {
       const queue = await open();
       let attempts = 0;
