@@ -5,6 +5,7 @@ import type { EventStore, Subscription } from '@trinhky/event-store';
 import { decodeEvent, idOfStream, nameBasedId, organOfStream, registerStream } from '@trinhky/events';
 import type { DecodedEvent, DomainEvent, RecordedEvent } from '@trinhky/events';
 import { reportAt } from '@trinhky/replay';
+import { isStoreAway } from './store-away.js';
 
 /** Namespace of the command ids that reactors use. Stored format: never change it. */
 const REACTIONS = '7d7a6f0e-7d0c-5c55-9d0e-2b9b4f0f6a21';
@@ -90,7 +91,11 @@ export function reactors({ store, office, alarm, askForDocuments, retryAfterMs =
       batchSize: 50,
       onBatch: async (events, upTo) => {
         for (const event of events) {
-          await deliver(event);
+          await deliver(event).catch((error: unknown) => {
+            if (isStoreAway(error)) throw error;
+            // One that cannot be read, or a queue that is away, holds up nobody else: what it asked for stands among the obligations.
+            alarm(`the reactions to ${event.stream}@${event.revision} failed and wait for the next sweep`, error);
+          });
           handled = event.position;
         }
         handled = upTo;

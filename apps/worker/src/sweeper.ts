@@ -2,6 +2,7 @@ import type { EventStore } from '@trinhky/event-store';
 import { openObligations } from '@trinhky/read-models';
 import type { ReadModels } from '@trinhky/read-models';
 import type { Reactors } from './reactors.js';
+import { isStoreAway } from './store-away.js';
 
 export interface SweeperOptions {
   store: EventStore;
@@ -34,7 +35,10 @@ export function sweeper({ store, readModels, reactors, clock, alarm, everyMs = 1
       if (stopped) return;
       const [event] = await store.readStream(stream, { from: revision, to: revision });
       if (!event) continue;
-      await reactors.deliver(event, { owed: true });
+      await reactors.deliver(event, { owed: true }).catch((error: unknown) => {
+        if (isStoreAway(error)) throw error;
+        alarm(`what ${stream}@${revision} asks for failed and will be asked again`, error);
+      });
     }
   }
 
