@@ -15,6 +15,7 @@ import { openOrigin } from './origin.js';
 import { readerOn } from './reader.js';
 import type { Reader } from './reader.js';
 import { EventStoreRefused } from './refused.js';
+import { stretchesRead } from './stretches.js';
 import { TIMINGS } from './timings.js';
 import type { Timings } from './timings.js';
 import { prefixOf } from './wire-event.js';
@@ -57,6 +58,7 @@ export async function openEventStoreDb(options: EventStoreDbOptions): Promise<Ev
     const { genesis, event } = await openOrigin({ ...first, settings, installation, expectedGenesis, foundAs, now, timings });
     const reader = readerOn(link, installation, timings, () => closed);
     const kept = headsKept();
+    const stretches = stretchesRead();
     const hub: Hub = await openHub({
       link,
       reader,
@@ -67,6 +69,7 @@ export async function openEventStoreDb(options: EventStoreDbOptions): Promise<Ev
       wake: () => subscriptions.wake(),
       onRewound: (error) => {
         kept.clear();
+        stretches.clear();
         void subscriptions.stopAll(error);
       },
     });
@@ -76,6 +79,7 @@ export async function openEventStoreDb(options: EventStoreDbOptions): Promise<Ev
       genesis,
       reader,
       hub,
+      stretches,
       subscriptions,
       appends,
       isClosed: () => closed,
@@ -167,6 +171,8 @@ const headOf = (event: RecordedEvent | null): Head | null => event && { revision
 function storeOn({
   genesis,
   reader,
+  hub,
+  stretches,
   subscriptions,
   appends,
   isClosed,
@@ -175,6 +181,7 @@ function storeOn({
   genesis: string;
   reader: Reader;
   hub: Hub;
+  stretches: ReturnType<typeof stretchesRead>;
   subscriptions: ReturnType<typeof subscriptionsOf>;
   appends: Appends;
   isClosed: () => boolean;
@@ -186,15 +193,17 @@ function storeOn({
   let closing: Promise<void> | null = null;
 
   async function* readAll({ after = 0n, categories, limit = Infinity }: Parameters<EventStore['readAll']>[0] = {}) {
+    const logEnd = hub.lastPosition();
     let position = after;
     for (let left = limit; left > 0;) {
       assertOpen();
       const size = Math.min(PAGE, left);
-      const page = await reader.page(position, categories, size);
+      const from = stretches.endOf(categories, position);
+      const page = await reader.page(from, categories, size, from > position);
+      position = page.at(-1)?.position ?? position;
+      if (page.length < size) stretches.put(categories, position, logEnd);
       yield* page;
-      const end = page.at(-1);
-      if (!end || page.length < size) return;
-      position = end.position;
+      if (page.length < size) return;
       left -= page.length;
     }
   }

@@ -18,8 +18,11 @@ export interface Reader {
   readStream(stream: string, from: number, to: number): Promise<RecordedEvent[]>;
   /** The stream's last event; null where there is none. */
   lastOfStream(stream: string): Promise<RecordedEvent | null>;
-  /** At most `count` events of `categories` (all where absent) after `after`, exclusive, in global order; short only at the log's end. */
-  page(after: bigint, categories: readonly string[] | undefined, count: number): Promise<RecordedEvent[]>;
+  /**
+   * At most `count` events of `categories` (all where absent) after `after`, exclusive, in global order; short only at the log's end. `anEvents`:
+   * `after` is known to be the position of an event.
+   */
+  page(after: bigint, categories: readonly string[] | undefined, count: number, anEvents?: boolean): Promise<RecordedEvent[]>;
   /** The last event of the log; null where it is empty. */
   last(): Promise<RecordedEvent | null>;
 }
@@ -120,14 +123,19 @@ export function readOnce(link: Link, what: ReadRequest, answerMs: number): Promi
 export function readerOn(link: Link, installation: string, timings: Timings, isClosed: () => boolean): Reader {
   const prefix = prefixOf(installation);
 
-  async function read(what: ReadRequest, fromSomewhere = false): Promise<RecordedEvent[]> {
+  async function read(what: ReadRequest): Promise<RecordedEvent[]> {
+    return (await readFrom(what, false)) ?? [];
+  }
+  /** Null when there is no event at the place that is read from; rejects then unless that may be (`fromSomewhere`). */
+  async function readFrom(what: ReadRequest, fromSomewhere: boolean): Promise<RecordedEvent[] | null> {
     const until = performance.now() + timings.readMs;
     for (let attempt = 0; ; attempt++) {
       try {
         return (await readOnce(link, what, timings.answerMs)).map((event) => fromWire(event, prefix));
       } catch (error) {
         const kind = kindOf(error);
-        if (kind === 'no-stream' || (fromSomewhere && kind === 'no-place')) return [];
+        if (kind === 'no-stream') return [];
+        if (fromSomewhere && kind === 'no-place') return null;
         const passing = kind !== 'denied' && kind !== 'unauthenticated' && kind !== 'deleted';
         if (isClosed() || !passing || performance.now() >= until) {
           throw new StoreUnavailable(`the event store cannot be read: ${textOf(error)}`, { cause: error });
@@ -138,18 +146,19 @@ export function readerOn(link: Link, installation: string, timings: Timings, isC
   }
 
   /** The server includes the position it is given; one that is no event's it answers with nothing, or, where it filters, with an error. */
-  async function page(after: bigint, categories: readonly string[] | undefined, count: number): Promise<RecordedEvent[]> {
+  async function page(after: bigint, categories: readonly string[] | undefined, count: number, anEvents = false): Promise<RecordedEvent[]> {
     const prefixes = categories?.map((category) => `${prefix}${category}-`) ?? [prefix];
     if (prefixes.length === 0) return [];
     const from = after > 0n ? at(after) : 'start';
-    const events = await read(ofAll(from, prefixes, String(count + 2), false), true);
-    const wanted = events.filter(({ position, stream }) => position > after && stream !== GENESIS_STREAM);
-    if (wanted.length > 0 || after === 0n || (await isEvent(after))) return wanted.slice(0, count);
+    const events = await readFrom(ofAll(from, prefixes, String(count + 2), false), true);
+    const wanted = (events ?? []).filter(({ position, stream }) => position > after && stream !== GENESIS_STREAM);
+    const standsThere = () => (events !== null && anEvents) || isEvent(after);
+    if (wanted.length > 0 || after === 0n || (await standsThere())) return wanted.slice(0, count);
     return pageAfterNoEvent(after, categories, prefixes, count);
   }
   async function isEvent(position: bigint): Promise<boolean> {
-    const [event] = await read(ofAll(at(position), [], '1', false), true);
-    return event?.position === position;
+    const events = await readFrom(ofAll(at(position), [], '1', false), true);
+    return events?.[0]?.position === position;
   }
   /** `after` lies between two events, or the log was restored: looked for from the start. */
   async function pageAfterNoEvent(

@@ -33,6 +33,8 @@ export interface EventServer {
   count(): number;
   stored(): readonly { position: number; stream: string; revision: number; id: string; type: string }[];
   lastPosition(): number;
+  /** How many events were looked at so far to answer reads of `$all`. */
+  looked(): number;
   /** Subscriptions being served. */
   subscriptions(): number;
   /** Open connections. */
@@ -129,6 +131,7 @@ export async function startEventServer(options: EventServerOptions = {}): Promis
     count: () => log.length(),
     stored: () => log.all().map(({ position, stream, revision, id, type }) => ({ position, stream, revision, id, type })),
     lastPosition: () => log.last(),
+    looked: () => log.looked(),
     subscriptions: () => shared.followers.size,
     connections: () => nodes.reduce((sum, { sockets }) => sum + sockets.size, 0),
     cutLinks: cut,

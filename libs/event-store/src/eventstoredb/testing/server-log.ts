@@ -36,6 +36,7 @@ export function serverLog(now: () => Date) {
   let ids = new Map<string, Kept>();
   const deleted = new Map<string, 'softly' | 'for-good'>();
   let end = FIRST_POSITION;
+  let looked = 0;
 
   function append(stream: string, expected: Expected, proposed: readonly Proposed[]): Appended {
     if (deleted.get(stream) === 'for-good') return { kind: 'deleted' };
@@ -88,6 +89,12 @@ export function serverLog(now: () => Date) {
     append,
     indexOf,
     at: (index: number): Kept | undefined => events[index],
+    /** The same for a read of `$all`, which is counted. */
+    lookAt(index: number): Kept | undefined {
+      looked += 1;
+      return events[index];
+    },
+    looked: () => looked,
     length: () => events.length,
     last: () => events.at(-1)?.position ?? 0,
     /** Null where there is no such stream; 'deleted' where there was one. */

@@ -82,7 +82,7 @@ function ofAll(log: ServerLog, options: Options, call: ReadCall): Iterator<Kept>
   return (function* () {
     let left = Number(options.getCount());
     for (let i = backwards ? index - 1 : index; left > 0; i += backwards ? -1 : 1) {
-      const event = log.at(i);
+      const event = log.lookAt(i);
       if (!event) return;
       if (!wanted(event)) continue;
       left -= 1;
