@@ -108,7 +108,7 @@ describe.skipIf(postgres.missing)('trinhky migrate-store', () => {
       await Promise.race([arrived(0.3), killed.ended]);
       expect((await killed.end('SIGKILL')).code).toBe(null);
       const first = own.count();
-      expect(first).toBeGreaterThan(EVENTS * 0.3);
+      expect(first).toBeGreaterThanOrEqual(EVENTS * 0.3);
       expect(first).toBeLessThan(EVENTS * 0.7);
       // Nobody serves a part of a log; the folder stays in use, and what comes in between is moved, too.
       expect(await startServer(ward.at('api'), env).ended).toMatchObject({ code: 3, stderr: expect.stringContaining('migrate-store') });
