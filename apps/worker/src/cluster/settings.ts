@@ -12,7 +12,7 @@ export interface ClusterSettings {
   installation: string;
 }
 
-const NAME = /^[a-z][a-z0-9]{0,30}$/;
+const NAME = /^[a-z][a-z0-9]{0,29}$/;
 
 /** The cluster that the environment names; null = the embedded profile. Throws BadSetting for one that is only half named. */
 export function clusterOf(env: NodeJS.ProcessEnv): ClusterSettings | null {
@@ -30,7 +30,7 @@ export function clusterOf(env: NodeJS.ProcessEnv): ClusterSettings | null {
   const installation = env.TRINHKY_INSTALLATION ?? 'trinhky';
   if (!NAME.test(installation)) {
     throw new BadSetting(
-      `TRINHKY_INSTALLATION=${installation} không hợp lệ: chữ thường a-z và số, bắt đầu bằng chữ, dài nhất 31 ký tự.\nTRINHKY_INSTALLATION takes small letters and digits, a letter first, at most 31.`,
+      `TRINHKY_INSTALLATION=${installation} không hợp lệ: chữ thường a-z và số, bắt đầu bằng chữ, dài nhất 30 ký tự.\nTRINHKY_INSTALLATION takes small letters and digits, a letter first, at most 30.`,
     );
   }
   return { eventStore, postgres, redis: redis || null, installation };

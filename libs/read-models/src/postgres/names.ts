@@ -15,16 +15,16 @@ export interface Names {
 }
 
 /** Short enough that the longest schema's name stays within PostgreSQL's 63 bytes. */
-const INSTALLATION = /^[a-z][a-z0-9-]{0,29}$/;
+const INSTALLATION = /^[a-z][a-z0-9]{0,29}$/;
 
 /** Rejects a name that PostgreSQL could not take as it is. */
 export function namesOf(installation: string): Names {
   if (!INSTALLATION.test(installation)) throw new ReadModelsRefused('bad-installation', installation);
   const plain = (name: string) => name.replaceAll('-', '_');
-  const rowsOf = ({ name, version }: Pick<Projection, 'name' | 'version'>) => `${plain(installation)}_${plain(name)}_v${version}`;
+  const rowsOf = ({ name, version }: Pick<Projection, 'name' | 'version'>) => `${installation}_${plain(name)}_v${version}`;
   return {
     installation,
-    books: `${plain(installation)}_read`,
+    books: `${installation}_read`,
     rowsOf,
     freshOf: (projection) => `${rowsOf(projection)}_new`,
     spentOf: (projection) => `${rowsOf(projection)}_old`,

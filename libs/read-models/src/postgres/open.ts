@@ -13,7 +13,7 @@ import { ReadModelsRefused, refusalOf } from './refused.js';
 export interface PostgresReadModelsOptions {
   /** postgres://user:password@host:port/database, with whatever `pg` takes after it (`sslmode`, ...). */
   url: string;
-  /** Lower case letters, digits and hyphens, at most 30. */
+  /** Lower case letters and digits, at most 30. */
   installation: string;
   /** Told of connections that were lost while nobody used them. */
   alarm: (message: string, error: unknown) => void;

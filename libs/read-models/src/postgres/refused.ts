@@ -15,8 +15,8 @@ const SENTENCES: Record<ReadModelsFault, { vi: string; en: string }> = {
     en: 'TRINHKY_POSTGRES is not a PostgreSQL address (postgres://user:password@host:5432/database).',
   },
   'bad-installation': {
-    vi: 'TRINHKY_INSTALLATION chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, bắt đầu bằng chữ cái, dài nhất 30 ký tự.',
-    en: 'TRINHKY_INSTALLATION takes lower case letters, digits and hyphens, a letter first, at most 30.',
+    vi: 'TRINHKY_INSTALLATION chỉ gồm chữ thường không dấu và chữ số, bắt đầu bằng chữ cái, dài nhất 30 ký tự.',
+    en: 'TRINHKY_INSTALLATION takes lower case letters and digits, a letter first, at most 30.',
   },
   'server-down': {
     vi: 'Không kết nối được máy chủ PostgreSQL. Hãy kiểm tra máy chủ, cổng trong TRINHKY_POSTGRES và đường mạng.',

@@ -16,20 +16,24 @@ describe.skipIf(postgres.missing)('the read models on PostgreSQL', () => {
   it.each([
     [1, 17],
     [3, 200],
-  ])('have the same rows as in a file, followed live and built again (history %i, batches of %i)', async (seed, batchSize) => {
-    const store = inMemoryEventStore({ genesis: 'genesis' });
-    const file = await running({ store });
-    const server = await place.worker(store, place.installation(), { batchSize });
-    await plausibleHistory(store, file.append, seed, 900);
-    await file.settled();
-    await server.settled();
-    const expected = await dumpTables(file.db);
-    expect(await dumpTables(server.readModels.db)).toEqual(expected);
-    await server.runner.rebuild('all');
-    await server.settled();
-    expect(await dumpTables(server.readModels.db)).toEqual(expected);
-    expect(server.alarms).toEqual([]);
-    expect(server.runner.status().map(({ state }) => state)).toEqual(server.readModels.projections.map(() => 'live'));
-    await file.close();
-  }, 60_000);
+  ])(
+    'have the same rows as in a file, followed live and built again (history %i, batches of %i)',
+    async (seed, batchSize) => {
+      const store = inMemoryEventStore({ genesis: 'genesis' });
+      const file = await running({ store });
+      const server = await place.worker(store, place.installation(), { batchSize });
+      await plausibleHistory(store, file.append, seed, 900);
+      await file.settled();
+      await server.settled();
+      const expected = await dumpTables(file.db);
+      expect(await dumpTables(server.readModels.db)).toEqual(expected);
+      await server.runner.rebuild('all');
+      await server.settled();
+      expect(await dumpTables(server.readModels.db)).toEqual(expected);
+      expect(server.alarms).toEqual([]);
+      expect(server.runner.status().map(({ state }) => state)).toEqual(server.readModels.projections.map(() => 'live'));
+      await file.close();
+    },
+    60_000,
+  );
 });
