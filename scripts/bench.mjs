@@ -1,4 +1,5 @@
-// `npm run bench [-- append http history documents projection replay scale start]`: builds, then measures each row beside its floor in the same run.
+// `npm run bench [-- append http history documents projection replay scale start cluster]`: builds, then measures each row beside its floor in the
+// same run. `cluster` wants TRINHKY_TEST_REDIS and TRINHKY_TEST_POSTGRES, and takes TRINHKY_BENCH_ESDB instead of an event server of its own.
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import path from 'node:path';

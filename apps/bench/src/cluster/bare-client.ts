@@ -1,9 +1,11 @@
-import { EventStoreDBClient, binaryEvent, NO_STREAM } from '@eventstore/db-client';
+import { binaryEvent, END, EventStoreDBClient, NO_STREAM, streamNameFilter } from '@eventstore/db-client';
 import type { StoredEvent } from '@trinhky/events';
 
 export interface BareClient {
   /** The same bytes that the adapter sends, with the same expected revision; resolves once the server has acknowledged them. */
   append(stream: string, event: StoredEvent): Promise<unknown>;
+  /** Has every event of these streams that is appended from now on delivered to this client, as a process of the cluster has; it does nothing with them. */
+  follow(prefix: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -22,6 +24,11 @@ export function bareClient(connectionString: string): BareClient {
       });
       return client.appendToStream(stream, event, { expectedRevision: revision === 0 ? NO_STREAM : BigInt(revision - 1) });
     },
+    follow: (prefix) =>
+      new Promise((resolve, reject) => {
+        const subscription = client.subscribeToAll({ fromPosition: END, filter: streamNameFilter({ prefixes: [prefix] }) });
+        subscription.on('confirmation', resolve).on('error', reject).resume();
+      }),
     close: () => client.dispose(),
   };
 }
