@@ -1,5 +1,5 @@
 import type { Head, RecordedEvent, StoredEvent } from '@trinhky/events';
-import { assertAppendable, headAfter } from '../append-check.js';
+import { assertAppendable, categoryOf, headAfter } from '../append-check.js';
 import { StoreUnavailable, VersionConflict } from '../event-store.js';
 import type { AppendResult, EventStore } from '../event-store.js';
 import { onePerKey } from '../one-per-key.js';
@@ -16,6 +16,7 @@ import { readerOn } from './reader.js';
 import type { Reader } from './reader.js';
 import { EventStoreRefused } from './refused.js';
 import { stretchesRead } from './stretches.js';
+import type { Stretches } from './stretches.js';
 import { TIMINGS } from './timings.js';
 import type { Timings } from './timings.js';
 import { prefixOf } from './wire-event.js';
@@ -66,6 +67,7 @@ export async function openEventStoreDb(options: EventStoreDbOptions): Promise<Ev
       origin: event,
       timings,
       alarm,
+      onHeard: ({ stream, position }) => stretches.heard(categoryOf(stream), position),
       wake: () => subscriptions.wake(),
       onRewound: (error) => {
         kept.clear();
@@ -181,7 +183,7 @@ function storeOn({
   genesis: string;
   reader: Reader;
   hub: Hub;
-  stretches: ReturnType<typeof stretchesRead>;
+  stretches: Stretches;
   subscriptions: ReturnType<typeof subscriptionsOf>;
   appends: Appends;
   isClosed: () => boolean;

@@ -25,6 +25,8 @@ export interface HubOptions {
   /** The genesis event: where the installation's part of the store begins. */
   origin: RecordedEvent;
   timings: Timings;
+  /** Every event, in order, as the subscription delivers it. */
+  onHeard: (event: RecordedEvent) => void;
   /** There is something new for whoever waits at the end. */
   wake: () => void;
   /** What was known of the log no longer holds. */
@@ -44,7 +46,7 @@ const WATCH_MS = 250;
 const ASKED = 5;
 
 /** Follows the log from its present end on, and goes on doing so until stopped, whatever happens to the link. */
-export async function openHub({ link, reader, installation, origin, timings, wake, onRewound, alarm }: HubOptions): Promise<Hub> {
+export async function openHub({ link, reader, installation, origin, timings, onHeard, wake, onRewound, alarm }: HubOptions): Promise<Hub> {
   const prefix = prefixOf(installation);
   let anchor = (await reader.last()) ?? origin;
   let last = anchor === origin ? 0n : anchor.position;
@@ -73,6 +75,7 @@ export async function openHub({ link, reader, installation, origin, timings, wak
     last = position;
     if (position > head) head = position;
     recent.push(recorded);
+    onHeard(recorded);
     wakeSoon();
   };
 

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { EventStore } from '../event-store.js';
 import { collect, note, textOf } from '../testing/sample.js';
 import { openEventStoreDb } from './eventstoredb.event-store.js';
+import { stretchesRead } from './stretches.js';
 import { startEventServer } from './testing/event-server.js';
 import type { EventServer } from './testing/event-server.js';
 
@@ -18,6 +19,26 @@ beforeEach(async () => {
 afterEach(async () => {
   await Promise.all(stores.splice(0).map((store) => store.close()));
   await server.close();
+});
+
+describe('a stretch that a node answered without an event it lacked', () => {
+  it('is forgotten when the event is delivered', () => {
+    const stretches = stretchesRead();
+    stretches.put(['organ', 'post'], 10n, 100n);
+    stretches.heard('section', 90n);
+    expect(stretches.endOf(['organ', 'post'], 10n)).toBe(100n);
+    stretches.heard('post', 99n);
+    expect(stretches.endOf(['organ', 'post'], 10n)).toBe(10n);
+  });
+
+  it('is not kept when the event was delivered before', () => {
+    const stretches = stretchesRead();
+    stretches.heard('post', 99n);
+    stretches.put(['organ', 'post'], 10n, 100n);
+    expect(stretches.endOf(['organ', 'post'], 10n)).toBe(10n);
+    stretches.put(['organ', 'post'], 99n, 120n);
+    expect(stretches.endOf(['organ', 'post'], 99n)).toBe(120n);
+  });
 });
 
 describe('reading on for a category that rarely has something new', () => {
