@@ -21,12 +21,11 @@ const BAR_MS = 100;
  * revision that every section has now.
  */
 export async function benchLag({ cluster, settings, shown }: ClusterWard, base: number): Promise<Row[]> {
-  const client = new pg.Client({ connectionString: settings.postgres });
-  await client.connect();
+  const pool = new pg.Pool({ connectionString: settings.postgres });
   const table = `"${settings.installation}_bench".edits`;
-  await client.query(`create schema "${settings.installation}_bench"`);
-  await client.query(`create table ${table} (id text primary key, body text not null)`);
-  const insert = (n: number) => client.query(`insert into ${table} values ($1, $2)`, [uuidv7(), JSON.stringify(paragraph('p1', n))]);
+  await pool.query(`create schema "${settings.installation}_bench"`);
+  await pool.query(`create table ${table} (id text primary key, body text not null)`);
+  const insert = (n: number) => pool.query(`insert into ${table} values ($1, $2)`, [uuidv7(), JSON.stringify(paragraph('p1', n))]);
   const rounds: { lag: number[]; insert: number[]; perSecond: number }[] = [];
   const last = new Map<string, Promise<unknown>>();
 
@@ -54,7 +53,7 @@ export async function benchLag({ cluster, settings, shown }: ClusterWard, base: 
       if (round > 0) rounds.push({ lag: commands.values, insert: inserts.values, perSecond: commands.perSecond });
     }
   } finally {
-    await client.end();
+    await pool.end();
   }
   const late = (side: 'lag' | 'insert', share: number) => median(rounds.map((round) => percentile(round[side], share)));
   const lag = late('lag', 0.99);
