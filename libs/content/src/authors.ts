@@ -52,9 +52,10 @@ export function foldAuthors(
   const original = restored && unitsOf(restored.blocks, touched);
   const authorsNow = ([key, unit]: [string, Unit]): readonly string[] => {
     if (restored && sameUnit(original?.get(key), unit)) return authorsAt(restored.authors, key);
-    const words = wordsOf(unit);
+    // Where nothing was left behind, as in a text that begins, no words are compared.
+    const words = left.length > 0 ? wordsOf(unit) : '';
     const from = left.filter((other) => other.key !== key && sharesWords(words, other.words)).map((other) => other.key);
-    const all = [key, ...from].flatMap((each) => authorsAt(authors, each));
+    const all = from.length > 0 ? [key, ...from].flatMap((each) => authorsAt(authors, each)) : authorsAt(authors, key);
     return [...new Set(author === null ? all : [...all, author])];
   };
   const next = changed.map((each): [string, readonly string[]] => [each[0], authorsNow(each)]);
@@ -65,11 +66,13 @@ export function foldAuthors(
 
 /** The authors of a text: of all its blocks and rows, each once. */
 export function authorsOf(authors: Authors, blocks: readonly Block[]): string[] {
-  const keys = blocks.flatMap((block) => [
-    authorKey(block.id),
-    ...(block.kind === 'table' ? block.rows.map((row) => authorKey(block.id, row.id)) : []),
-  ]);
-  return [...new Set(keys.flatMap((key) => authorsAt(authors, key)))];
+  const names = new Set<string>();
+  const add = (key: string) => authorsAt(authors, key).forEach((name) => names.add(name));
+  for (const block of blocks) {
+    add(authorKey(block.id));
+    if (block.kind === 'table') for (const row of block.rows) add(authorKey(block.id, row.id));
+  }
+  return [...names];
 }
 
 /** The authors under one key; own keys only, since an id may read like "constructor". */

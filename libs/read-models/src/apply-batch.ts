@@ -6,6 +6,7 @@ import type { AnyEvent } from './event.js';
 import { NoLongerOurs } from './keeper.js';
 import type { Entry, Keeper, Move, ParkedStream } from './keeper.js';
 import { isOutage } from './outage.js';
+import type { Tx } from './projection.js';
 
 export interface Park {
   entry: Entry;
@@ -22,6 +23,11 @@ export interface Applied {
 }
 
 type Read = { recorded: RecordedEvent; category: string } & ({ event: AnyEvent; error?: undefined } | { event: null; error: unknown });
+
+interface Due {
+  recorded: RecordedEvent;
+  event: AnyEvent;
+}
 
 /** One projection failed at one event; nobody else is to blame. */
 class EventFailed extends Error {
@@ -71,14 +77,7 @@ async function applyGroup(keeper: Keeper, group: readonly Entry[], batch: readon
         plans.map(({ entry }) => entry),
         async (tx) => {
           await keeper.move(tx, moves);
-          for (const { entry, due } of plans) {
-            for (const { recorded, event } of due) {
-              await entry.projection.project(event, tx).catch((error: unknown) => {
-                if (isOutage(error)) throw error;
-                throw new EventFailed(parkOf(entry, recorded, false, error));
-              });
-            }
-          }
+          for (const { entry, due } of plans) await project(entry, due, tx);
         },
       );
       return { moves, parks: plans.flatMap(({ parks }) => parks), lost };
@@ -86,6 +85,17 @@ async function applyGroup(keeper: Keeper, group: readonly Entry[], batch: readon
       if (error instanceof NoLongerOurs) lost.push(...error.entries);
       else if (error instanceof EventFailed) failures.push(error.park);
       else throw error;
+    }
+  }
+}
+
+async function project(entry: Entry, due: readonly Due[], tx: Tx): Promise<void> {
+  for (const { recorded, event } of due) {
+    try {
+      const writing = entry.projection.project(event, tx);
+      if (writing) await writing;
+    } catch (error) {
+      throw isOutage(error) ? error : new EventFailed(parkOf(entry, recorded, false, error));
     }
   }
 }
@@ -118,15 +128,16 @@ function plan(entry: Entry, batch: readonly Read[], upTo: bigint, failures: read
   const from = BigInt(checkpoint.position);
   const failedAt = new Map(failures.map((failure) => [failure.parked.stream, failure.parked.revision]));
   const unread = new Map<string, Park>();
-  const due: { recorded: RecordedEvent; event: AnyEvent }[] = [];
+  const due: Due[] = [];
   let last: RecordedEvent | undefined;
-  for (const { recorded, category, event, error } of batch) {
+  for (const one of batch) {
+    const { recorded, category } = one;
     if (recorded.position <= from || !projection.categories.includes(category)) continue;
     last = recorded;
     const { stream, revision } = recorded;
     if (parked.has(stream) || unread.has(stream) || revision >= (failedAt.get(stream) ?? Infinity)) continue;
-    if (event === null) unread.set(stream, parkOf(entry, recorded, true, error));
-    else if (projection.types.includes(event.type)) due.push({ recorded, event });
+    if (one.event === null) unread.set(stream, parkOf(entry, recorded, true, one.error));
+    else if (projection.types.has(one.event.type)) due.push(one);
   }
   // A stream may fail before the event that nobody can read: then it is parked there.
   const parks = [...[...unread.values()].filter((park) => !failedAt.has(park.parked.stream)), ...failures];

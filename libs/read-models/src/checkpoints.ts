@@ -1,6 +1,7 @@
 import type { EventStore } from '@trinhky/event-store';
 import type { CheckpointTables } from './checkpoints.schema.js';
 import type { Projection, Tx } from './projection.js';
+import { put } from './statements.js';
 
 export type Checkpoint = CheckpointTables['checkpoints'];
 
@@ -16,22 +17,7 @@ export const startOf = ({ name, version }: Projection, epoch: string): Checkpoin
 });
 
 export async function saveCheckpoints(tx: Tx, checkpoints: readonly Checkpoint[]): Promise<void> {
-  if (checkpoints.length === 0) return;
-  await tx
-    .insertInto('checkpoints')
-    .values([...checkpoints])
-    .onConflict((on) =>
-      on.column('name').doUpdateSet(({ ref }) => ({
-        version: ref('excluded.version'),
-        position: ref('excluded.position'),
-        stream: ref('excluded.stream'),
-        revision: ref('excluded.revision'),
-        event_id: ref('excluded.event_id'),
-        hash: ref('excluded.hash'),
-        epoch: ref('excluded.epoch'),
-      })),
-    )
-    .execute();
+  for (const { name, ...columns } of checkpoints) await put(tx, 'checkpoints', { name }, columns);
 }
 
 /** Whether the rows may be carried on from: same version and epoch, and the last event handled still stands in the log as it was. */

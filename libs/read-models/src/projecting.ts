@@ -48,7 +48,7 @@ interface Running extends Entry {
 
 /** One subscription over the categories that the projections read; who is behind catches up from the log itself meanwhile. */
 export function projecting(options: ProjectingOptions): Projecting {
-  const { store, keeper, epoch, alarm, batchSize = 200, retryAfterMs = 1_000, retryAtMostMs = 60_000 } = options;
+  const { store, keeper, epoch, alarm, batchSize = 500, retryAfterMs = 1_000, retryAtMostMs = 60_000 } = options;
   const running: Running[] = options.projections.map((projection) => ({
     projection,
     rows: 'served',

@@ -16,21 +16,21 @@ export interface Projection {
   readonly categories: readonly string[];
   /** Tables that nobody else writes. */
   readonly tables: readonly (keyof ReadModelTables)[];
-  readonly types: readonly EventType[];
-  /** Folds one event into the rows. A stored event is a fact: an odd one changes nothing, it is never refused. */
-  project(event: AnyEvent, tx: Tx): Promise<void>;
+  readonly types: ReadonlySet<EventType>;
+  /** Folds one event into the rows; done when it returns, or when its promise is. A stored event is a fact: an odd one changes nothing, it is never refused. */
+  project(event: AnyEvent, tx: Tx): void | Promise<unknown>;
 }
 
-export type Handlers = { [T in EventType]?: (event: EventOf<T>, tx: Tx) => Promise<unknown> };
+export type Handlers = { [T in EventType]?: (event: EventOf<T>, tx: Tx) => void | Promise<unknown> };
 
 /** A projection out of one function per event type it cares for; the first event of a stream puts that stream's rows back to the beginning. */
 export function projection(name: string, version: number, tables: readonly (keyof ReadModelTables)[], on: Handlers): Projection {
-  const types = STORED_TYPES.filter((type) => on[type] !== undefined);
-  const categories = [...new Set(types.map((type) => type.slice(0, type.indexOf('.'))))];
-  return { name, version, categories, tables, types, project: async (event, tx) => void (await dispatch(on, event, tx)) };
+  const types = new Set(STORED_TYPES.filter((type) => on[type] !== undefined));
+  const categories = [...new Set([...types].map((type) => type.slice(0, type.indexOf('.'))))];
+  return { name, version, categories, tables, types, project: (event, tx) => dispatch(on, event, tx) };
 }
 
-function dispatch<T extends EventType>(on: Handlers, event: EventOf<T>, tx: Tx): Promise<unknown> | undefined {
+function dispatch<T extends EventType>(on: Handlers, event: EventOf<T>, tx: Tx): void | Promise<unknown> {
   const handler: Handlers[T] = on[event.type];
   return handler?.(event, tx);
 }

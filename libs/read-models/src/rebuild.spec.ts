@@ -42,7 +42,7 @@ describe('rebuilding', () => {
     const types = new Set<string>();
     for await (const { type } of store.readAll()) types.add(type);
     expect([...types].sort()).toEqual([...STORED_TYPES].sort());
-    expect([...new Set(projections.flatMap(({ types: own }) => own))].sort()).toEqual([...STORED_TYPES].sort());
+    expect([...new Set(projections.flatMap(({ types: own }) => [...own]))].sort()).toEqual([...STORED_TYPES].sort());
     const tables = Object.entries(await dumpTables(world.db));
     expect(tables.filter(([, rows]) => rows.length === 0)).toEqual([]);
     expect(tables.map(([name]) => name).sort()).toEqual(projections.flatMap(({ tables: own }) => own).sort());

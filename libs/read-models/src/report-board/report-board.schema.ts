@@ -38,6 +38,11 @@ export const createReportBoardTables = (db: QueryExecutorProvider) =>
       template_id text, state text not null, submission integer, signer text, book text, number integer, symbol text, number_date text,
       outline_hash text not null, opened_at text not null, opened_position bigint not null, revision integer not null,
       changed_at text not null, primary key (organ_id, report_id))`,
-    `create index report_board_newest on report_board (organ_id, opened_position)`,
+    {
+      // A search goes through all of the organ's subjects: here it finds them in the index and fetches only the rows that it shows. PostgreSQL,
+      // which does not take a long text into an index, fetches them all.
+      sqlite: `create index report_board_newest on report_board (organ_id, opened_position, subject_folded)`,
+      postgres: `create index report_board_newest on report_board (organ_id, opened_position)`,
+    },
     `create index report_board_by_state on report_board (organ_id, state, opened_position)`,
   ]);

@@ -1,4 +1,3 @@
-import { authorsOf, foldAuthors } from '@trinhky/content';
 import type { Authors } from '@trinhky/content';
 import type { TextSource } from '@trinhky/events';
 import { projection } from '../projection.js';
@@ -6,7 +5,7 @@ import type { Tx } from '../projection.js';
 import { find, put, remove, set } from '../statements.js';
 import { streamParts } from '../stream-name.js';
 import { perTransaction } from '../per-transaction.js';
-import { applied, partOf, sameBlame, touchedBy } from './touched-blocks.js';
+import { blamed, edited, sameBlame, touchedBy } from './touched-blocks.js';
 import type { Known } from './touched-blocks.js';
 
 interface Section {
@@ -47,29 +46,25 @@ export const sectionText = projection('section-text', 2, ['section_texts', 'sect
     texts(tx).set(stream, text);
     const touched = new Set(data.changes.flatMap(touchedBy));
     const known = await blocksOf(section, text, touched, tx);
-    const { before, after, order } = applied(text.order, known, touched, data.changes);
-    const blame = (of: 'authors' | 'importers', by: string | null): Authors => {
-      const so = Object.assign({}, ...[...known.values()].map((entry) => entry[of])) as Authors;
-      return by === null && Object.keys(so).length === 0 ? so : foldAuthors(so, before, data.changes, after, by);
+    const by = {
+      author: writes(data.source) ? meta.actor.id : null,
+      importer: data.source?.kind === 'import' ? meta.actor.id : null,
     };
-    const authors = blame('authors', writes(data.source) ? meta.actor.id : null);
-    const importers = blame('importers', data.source?.kind === 'import' ? meta.actor.id : null);
-
-    const joined = new Set(text.writers);
-    for (const block of after) {
-      if (!touched.has(block.id)) continue;
+    const { order, blocks } = edited(text.order, known, touched, data.changes, by);
+    let writers = text.writers;
+    for (const now of blocks) {
+      const { block } = now;
       const was = known.get(block.id);
-      const now = blamed(block, partOf(authors, block.id), partOf(importers, block.id));
-      for (const writer of now.writers) joined.add(writer);
       const key = { ...section, block_id: block.id };
-      const written = JSON.stringify(block);
-      if (was && sameBlame(was, now)) await set(tx, 'section_blocks', key, { block: written });
-      else await put(tx, 'section_blocks', key, { block: written, ...inJson(now) });
+      const json = JSON.stringify(block);
+      if (was && sameBlame(was, now)) await set(tx, 'section_blocks', key, { block: json });
+      else await put(tx, 'section_blocks', key, { block: json, ...inJson(now) });
       text.blocks.set(block.id, now);
+      if (!now.writers.every((writer) => writers.includes(writer))) writers = [...new Set([...writers, ...now.writers])].sort();
     }
     // A block's writers only grow: somebody leaves a text only with a block that does.
     const removes = data.changes.some(({ op }) => op === 'remove');
-    const writers = (removes ? await writersOf(section, order, tx) : [...joined]).sort();
+    if (removes) writers = (await writersOf(section, order, tx)).sort();
     await set(tx, 'section_texts', section, {
       revision: data.revision,
       content_hash: data.contentHash,
@@ -110,11 +105,6 @@ async function blockOf(section: Section, block_id: string, tx: Tx): Promise<Know
   if (!row) return null;
   return blamed(JSON.parse(row.block) as Known['block'], JSON.parse(row.authors) as Authors, JSON.parse(row.importers) as Authors);
 }
-
-const blamed = (block: Known['block'], authors: Authors, importers: Authors): Known => {
-  const writers = [...new Set([...authorsOf(authors, [block]), ...authorsOf(importers, [block])])];
-  return { block, authors, importers, writers };
-};
 
 const inJson = ({ authors, importers, writers }: Known) => ({
   authors: JSON.stringify(authors),

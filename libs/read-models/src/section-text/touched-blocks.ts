@@ -1,4 +1,4 @@
-import { applyChanges } from '@trinhky/content';
+import { applyChanges, authorsOf, foldAuthors } from '@trinhky/content';
 import type { Authors, Block, Change } from '@trinhky/content';
 
 /** A block with its blame. */
@@ -11,15 +11,66 @@ export interface Known {
   writers: string[];
 }
 
-/** What of Authors concerns one block and its rows, and names somebody. */
-export function partOf(authors: Authors, blockId: string): Authors {
-  const rows = `${blockId}/`;
-  const part: Record<string, readonly string[]> = {};
+/** Whose an edit's words are: an author's, an importer's, or nobody's of ours. */
+export interface By {
+  author: string | null;
+  importer: string | null;
+}
+
+/**
+ * The blocks that an edit puts, as they stand after it, and the order of all: the same list where it is the same.
+ * @param known the blocks that it touches, of those that there are or were
+ */
+export function edited(
+  order: readonly string[],
+  known: ReadonlyMap<string, Known>,
+  touched: ReadonlySet<string>,
+  changes: readonly Change[],
+  by: By,
+): { order: readonly string[]; blocks: Known[] } {
+  const goesOn = writtenOn(order, known, changes, by);
+  if (goesOn) return { order, blocks: [goesOn] };
+  const { before, after, order: next } = applied(order, known, touched, changes);
+  const blame = (of: 'authors' | 'importers', name: string | null): Map<string, Authors> => {
+    const so = Object.assign({}, ...[...known.values()].map((entry) => entry[of])) as Authors;
+    const nobody = name === null && Object.keys(so).length === 0;
+    return byBlock(nobody ? so : foldAuthors(so, before, changes, after, name));
+  };
+  const [authors, importers] = [blame('authors', by.author), blame('importers', by.importer)];
+  const put = after.filter(({ id }) => touched.has(id));
+  return { order: next, blocks: put.map((block) => blamed(block, authors.get(block.id) ?? {}, importers.get(block.id) ?? {})) };
+}
+
+/** Most edits: one of its authors goes on writing in one block, which stays where it is. Then its text is all that changes. */
+function writtenOn(order: readonly string[], known: ReadonlyMap<string, Known>, changes: readonly Change[], { author }: By): Known | null {
+  const [change] = changes;
+  if (changes.length !== 1 || change?.op !== 'put' || change.after !== undefined || author === null) return null;
+  const { block } = change;
+  const was = known.get(block.id);
+  if (!was || was.block.kind === 'table' || block.kind === 'table' || !order.includes(block.id)) return null;
+  if (!authorsOf(was.authors, [block]).includes(author)) return null;
+  return { ...was, block };
+}
+
+/** A block with what of Authors concerns it and its rows. */
+export function blamed(block: Block, authors: Authors, importers: Authors): Known {
+  const [wrote, imported] = [authorsOf(authors, [block]), authorsOf(importers, [block])];
+  return { block, authors, importers, writers: imported.length > 0 ? [...new Set([...wrote, ...imported])] : wrote };
+}
+
+/** What of Authors concerns each block and its rows, and names somebody. */
+function byBlock(authors: Authors): Map<string, Authors> {
+  const parts = new Map<string, Record<string, readonly string[]>>();
   for (const key in authors) {
     const names = authors[key];
-    if (names && names.length > 0 && (key === blockId || key.startsWith(rows))) part[key] = names;
+    if (!names || names.length === 0) continue;
+    const slash = key.indexOf('/');
+    const id = slash < 0 ? key : key.slice(0, slash);
+    const part = parts.get(id);
+    if (part) part[key] = names;
+    else parts.set(id, { [key]: names });
   }
-  return part;
+  return parts;
 }
 
 /** Whether two states of one block have the same blame. */
