@@ -66,6 +66,16 @@ export default [
     },
   },
   {
+    // Tests of all kinds ask in one place for what a machine may lack.
+    files: ['**/*.spec.ts'],
+    rules: {
+      '@nx/enforce-module-boundaries': [
+        'error',
+        { enforceBuildableLibDependency: false, allow: ['/tests/support/[a-z-]+\\.js$'], depConstraints },
+      ],
+    },
+  },
+  {
     // Nest reads the constructor's types at run time: an injected class must be a real import.
     files: ['apps/*/src/**/*.ts'],
     rules: { '@typescript-eslint/consistent-type-imports': 'off' },

@@ -10,7 +10,7 @@ import type { Entry, Keeper } from './keeper.js';
 import { oneAtATime } from './one-at-a-time.js';
 import { canNowBeRead } from './parked-streams.js';
 import type { Projection } from './projection.js';
-import type { ProjectionStatus } from './projection-runner.js';
+import type { ProjectionStatus } from './projection-status.js';
 import { waiters } from './waiters.js';
 
 export interface ProjectingOptions {

@@ -8,7 +8,8 @@ import { openReadModels } from './read-models.js';
 import type { ReadModels } from './read-models.js';
 import { sectionText } from './section-text/section-text.projection.js';
 import { templates } from './templates/templates.projection.js';
-import { appendUnknown, writer } from './testing/log.js';
+import { writer } from './testing/log.js';
+import { appendUnknown } from './testing/unknown-event.js';
 import { running } from './testing/running.js';
 import { edited, opened } from './testing/section-events.js';
 

@@ -1,6 +1,6 @@
 import type { EventStore } from '@trinhky/event-store';
 import { fileKeeper } from './file-keeper.js';
-import type { ParkedStream } from './keeper.js';
+import type { ProjectionStatus } from './projection-status.js';
 import type { Projection } from './projection.js';
 import { projecting } from './projecting.js';
 import type { ReadModels } from './read-models.js';
@@ -16,22 +16,6 @@ export interface RunnerOptions {
   batchSize?: number;
   /** Milliseconds before an outage is tried again; doubled each time, up to a minute. */
   retryAfterMs?: number;
-}
-
-/**
- * `parked`: it follows the log, and passes over the streams that are parked. `standby`: another process projects it (in a process that
- * projects), or nobody does (in one that only reads).
- */
-export type ProjectionState = 'live' | 'catching-up' | 'parked' | 'standby';
-export interface ProjectionStatus {
-  name: string;
-  version: number;
-  state: ProjectionState;
-  position: bigint;
-  /** The first of the parked streams: why, and at which event. */
-  failure: { message: string; stream: string; revision: number } | null;
-  /** Streams it passes over until it is built again. */
-  parked: ParkedStream[];
 }
 
 export interface ProjectionRunner {

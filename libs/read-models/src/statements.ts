@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
-import type { CompiledQuery, RawBuilder, SqliteDatabase } from 'kysely';
+import type { CompiledQuery, Kysely, RawBuilder, SqliteDatabase } from 'kysely';
 import type { Tx } from './projection.js';
-import type { ReadModels } from './read-models.js';
 import type { ReadModelTables } from './tables.js';
 
 /**
@@ -31,7 +30,7 @@ interface Database {
 /** By the database kind's adapter, of which each Kysely has one. */
 const databases = new WeakMap<object, Database>();
 
-function databaseOf(db: ReadModels | Tx): Database {
+function databaseOf(db: Kysely<ReadModelTables> | Tx): Database {
   const { adapter } = db.getExecutor();
   let database = databases.get(adapter);
   if (!database) databases.set(adapter, (database = { shapes: { statement: undefined, next: new Map() }, only: undefined }));
@@ -39,7 +38,7 @@ function databaseOf(db: ReadModels | Tx): Database {
 }
 
 /** Tells that this database has this one connection: statements then go straight to it, past a dozen promises each. */
-export function hasOnly(db: ReadModels, connection: SqliteDatabase): void {
+export function hasOnly(db: Kysely<ReadModelTables>, connection: SqliteDatabase): void {
   databaseOf(db).only = connection;
 }
 

@@ -1,6 +1,5 @@
 import type { EventStore } from '@trinhky/event-store';
 import { sealEvents } from '@trinhky/events';
-import { opened } from './section-events.js';
 import type { Actor, DataOf, EventType, PendingEvent } from '@trinhky/events';
 
 export type Pending = { [T in EventType]: { type: T; data: DataOf<T> } }[EventType];
@@ -19,13 +18,4 @@ export function writer(store: EventStore) {
     const sealed = sealEvents({ genesis: store.genesis, stream, head, events: pending, meta, salt: () => '0'.repeat(32) });
     return (await store.append(stream, head, sealed)).position;
   };
-}
-
-/** Opens a section and appends, after it, an event of a type that no release so far knows. */
-export async function appendUnknown(store: EventStore, stream: string): Promise<void> {
-  await writer(store)(stream, [opened()]);
-  const head = await store.head(stream);
-  const meta = { commandId: 'x', correlationId: 'x', causationId: null, organId: 'w1', actor: ANN, occurredAt: '2026-07-02T00:00:00.000Z' };
-  const events = [{ type: 'section.sung.v9', data: {} }];
-  await store.append(stream, head, sealEvents({ genesis: store.genesis, stream, head, events, meta, salt: () => '0'.repeat(32) }));
 }

@@ -1,0 +1,2 @@
+export { writer } from './log.js';
+export { reportOpened, reportSubmitted } from './report-events.js';
