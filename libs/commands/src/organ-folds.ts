@@ -20,6 +20,7 @@ export function organFolds<S>(store: EventStore, { categories, initial, evolve }
   const folded = new Map<string, S>();
   let after = 0n;
   let reading: Promise<void> = Promise.resolve();
+  let next: Promise<void> | null = null;
   const foldOf = (organId: string): S => folded.get(organId) ?? initial(organId);
 
   async function catchUp() {
@@ -32,8 +33,12 @@ export function organFolds<S>(store: EventStore, { categories, initial, evolve }
 
   return {
     async of(organId) {
-      // One reader at a time; a caller waits for a reading that began after its call.
-      const mine = reading.then(catchUp);
+      // One reader at a time; a caller waits for a reading that began after its call, and all who called before it began share it.
+      next ??= reading.then(() => {
+        next = null;
+        return catchUp();
+      });
+      const mine = next;
       reading = mine.catch(() => undefined);
       await mine;
       return foldOf(organId);
