@@ -27,7 +27,8 @@ export function inMemoryJobQueue(options?: QueueOptions): JobQueue {
     {
       add(job, runAt, owed) {
         const kept = jobs.get(job.id);
-        if (kept && kept.state !== 'dead' && !(owed && kept.state === 'done')) return;
+        const over = kept?.state === 'done' || kept?.state === 'dead';
+        if (kept && !(owed && over)) return;
         jobs.set(job.id, { job: JSON.stringify(job), kind: job.kind, state: 'waiting', runAt, attempts: 0, error: '', failedAt: 0 });
       },
       take(kind, now) {

@@ -1,6 +1,6 @@
 export const JOB_QUEUE = Symbol('JobQueue');
 
-/** Work to do outside a request. `id` is deterministic (event id, kind, recipient): the same id asked again while it waits, runs or is done is one job, unless it is owed. */
+/** Work to do outside a request. `id` is deterministic (event id, kind, recipient): the same id asked again while it waits, runs, is done or dead is one job, unless it is owed. */
 export interface Job<P = unknown> {
   id: string;
   kind: string;
@@ -26,7 +26,7 @@ export interface QueueStats {
 export interface EnqueueOptions {
   /** Not before this instant (UTC ISO). */
   runAt?: string;
-  /** It stands in `obligations`: a job that is remembered as done is done anew, the log having been replaced by an older one since. */
+  /** It stands in `obligations`: a job that is dead, or remembered as done (the log having been replaced by an older one since), begins anew. */
   owed?: boolean;
 }
 
@@ -50,7 +50,7 @@ export class JobQueueUnavailable extends Error {
  * nothing. Adapters pass one contract suite (testing/job-queue.contract.ts).
  */
 export interface JobQueue {
-  /** Durable when resolved. A dead job of that id is asked anew. */
+  /** Durable when resolved. */
   enqueue(job: Job, options?: EnqueueOptions): Promise<void>;
   /** Begins to work on jobs of a kind, woken on enqueue. A handler that rejects is tried again after a growing delay, then the job is dead. */
   work<P>(kind: string, handler: (job: Job<P>) => Promise<void>, options?: WorkOptions): void;

@@ -2,7 +2,7 @@ import type { DeadJob, Job, QueueStats } from './job-queue.js';
 
 /** What a queue of one process keeps its jobs in. Instants are UTC milliseconds. */
 export interface JobStorage {
-  /** Nothing when the id waits, runs, or is done and not `owed`; a dead job begins anew. */
+  /** Nothing when the id is known; but what is `owed` begins anew where it is done or dead. */
   add(job: Job, runAt: number, owed: boolean): void;
   /** The job of that kind that has been due longest, now running; null when none is due. */
   take(kind: string, now: number): { job: Job; attempts: number } | null;

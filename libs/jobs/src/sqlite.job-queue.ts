@@ -49,7 +49,7 @@ function storageIn(db: Database.Database): JobStorage {
   const add = db.prepare(
     `INSERT INTO job (id, kind, payload, state, run_at, attempts, error, changed_at) VALUES (?, ?, ?, 'waiting', ?, 0, '', ?)
      ON CONFLICT (id) DO UPDATE SET state = 'waiting', payload = excluded.payload, run_at = excluded.run_at, attempts = 0, changed_at = excluded.changed_at
-     WHERE job.state = 'dead' OR (job.state = 'done' AND ?)`,
+     WHERE ? AND job.state IN ('done', 'dead')`,
   );
   const next = db.prepare(`SELECT * FROM job WHERE kind = ? AND state = 'waiting' ORDER BY run_at LIMIT 1`);
   const start = db.prepare(`UPDATE job SET state = 'running', attempts = attempts + 1 WHERE id = ?`);

@@ -118,7 +118,11 @@ export function bullJobQueue(
         const wait = runAt === undefined ? 0 : Math.max(0, Date.parse(runAt) - now());
         const isDead = () => queue.getBackend().isJobInState('failed', jobId);
         const add = () => queue.add(job.kind, data, { jobId, delay: wait });
-        if (owed && (await queue.getBackend().isJobInState('completed', jobId))) await queue.remove(jobId);
+        if (!owed) {
+          await add();
+          return;
+        }
+        if (await queue.getBackend().isJobInState('completed', jobId)) await queue.remove(jobId);
         // Both at once: BullMQ ignores the id of a dead job, and says nothing of it.
         const [dead] = await Promise.all([isDead(), add()]);
         if (!dead) return;

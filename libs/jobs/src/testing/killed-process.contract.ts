@@ -54,7 +54,7 @@ export function killedProcessContract(name: string, { elsewhere, open, fresh, at
       await queue.close();
     });
 
-    it('a job that takes the process down at every attempt is set aside as dead, and can be asked anew', async () => {
+    it('a job that takes the process down at every attempt is set aside as dead, and begins anew when it is owed', async () => {
       const store = fresh();
       const asking = await open(store);
       await asking.enqueue({ id: 'a', kind: 'document', payload: 1 });
@@ -66,7 +66,7 @@ export function killedProcessContract(name: string, { elsewhere, open, fresh, at
       while ((await queue.dead()).length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
       expect(await queue.dead()).toMatchObject([{ id: 'a', kind: 'document' }]);
       expect(runs).toBe(0);
-      await queue.enqueue({ id: 'a', kind: 'document', payload: 1 });
+      await queue.enqueue({ id: 'a', kind: 'document', payload: 1 }, { owed: true });
       while (runs === 0) await new Promise((resolve) => setTimeout(resolve, 20));
       expect(await queue.dead()).toEqual([]);
       await queue.close();
