@@ -45,7 +45,8 @@ export async function openPostgresBullStore({ url, installation, onError }: Post
     application_name: schema,
     options: `-c search_path="${schema}"`,
   });
-  pool.on('error', onError);
+  // Every queue and worker listens to it.
+  pool.setMaxListeners(0).on('error', onError);
   try {
     const client = await pool.connect();
     try {
