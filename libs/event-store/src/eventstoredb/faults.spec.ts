@@ -114,6 +114,21 @@ describe('a server that is away', () => {
     expect(await storedTexts(store)).toEqual(['0']);
   });
 
+  it('is waited for once: whoever asks after that is told sooner, until it answers again', async () => {
+    const store = await open({ readMs: 2_000, readAwayMs: 50 });
+    await note(store, 'section-w1.a', '0');
+    await server.goDown();
+    const inLine = async () => {
+      for (let i = 0; i < 20; i++) await expect(store.readStream('section-w1.a')).rejects.toThrow(StoreUnavailable);
+      return 'told';
+    };
+    // One after the other they would take 40 s.
+    expect(await Promise.race([inLine(), delay(20_000, 'waited')])).toBe('told');
+    await server.comeUp();
+    const read = async (): Promise<string[]> => storedTexts(store).catch(read);
+    expect(await read()).toEqual(['0']);
+  });
+
   it('that hangs does not hang its callers, and what was asked is stored once when it goes on', async () => {
     const store = await open({ resendMs: 900, readMs: 500 });
     const events = sealed(store, 'section-w1.a', null, [noted('0')]);

@@ -119,25 +119,30 @@ export function readOnce(link: Link, what: ReadRequest, answerMs: number): Promi
   });
 }
 
-/** Reads of one installation's part of the store. What passes is tried again for `readMs`; then StoreUnavailable. */
+/** Reads of one installation's part of the store. What passes is tried again for `readMs`, or `readAwayMs`; then StoreUnavailable. */
 export function readerOn(link: Link, installation: string, timings: Timings, isClosed: () => boolean): Reader {
   const prefix = prefixOf(installation);
+  let away = false;
 
   async function read(what: ReadRequest): Promise<RecordedEvent[]> {
     return (await readFrom(what, false)) ?? [];
   }
   /** Null when there is no event at the place that is read from; rejects then unless that may be (`fromSomewhere`). */
   async function readFrom(what: ReadRequest, fromSomewhere: boolean): Promise<RecordedEvent[] | null> {
-    const until = performance.now() + timings.readMs;
+    const until = performance.now() + (away ? Math.min(timings.readAwayMs, timings.readMs) : timings.readMs);
     for (let attempt = 0; ; attempt++) {
       try {
-        return (await readOnce(link, what, timings.answerMs)).map((event) => fromWire(event, prefix));
+        const found = await readOnce(link, what, timings.answerMs);
+        away = false;
+        return found.map((event) => fromWire(event, prefix));
       } catch (error) {
         const kind = kindOf(error);
+        away &&= kind !== 'no-stream' && kind !== 'no-place';
         if (kind === 'no-stream') return [];
         if (fromSomewhere && kind === 'no-place') return null;
         const passing = kind !== 'denied' && kind !== 'unauthenticated' && kind !== 'deleted';
         if (isClosed() || !passing || performance.now() >= until) {
+          away = passing;
           throw new StoreUnavailable(`the event store cannot be read: ${textOf(error)}`, { cause: error });
         }
         await delay(backOff(timings, attempt));

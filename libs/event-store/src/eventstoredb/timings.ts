@@ -6,6 +6,8 @@ export interface Timings {
   resendMs: number;
   /** A read is tried again for so long. */
   readMs: number;
+  /** The same, once a read has failed and until one is answered: nobody waits in line for a store that is known to be away. */
+  readAwayMs: number;
   /** The first connection is tried for so long. */
   openMs: number;
   /** The log has events that the subscription does not deliver: after so long it is made anew. */
@@ -20,6 +22,7 @@ export const TIMINGS: Timings = {
   answerMs: 5_000,
   resendMs: 15_000,
   readMs: 10_000,
+  readAwayMs: 1_000,
   openMs: 10_000,
   stallMs: 3_000,
   quietMs: 5_000,
