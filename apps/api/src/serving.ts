@@ -6,13 +6,14 @@ import { LiveEvents } from './live/live-events.js';
 
 export const SERVING = Symbol('Serving');
 
-/** Whether requests are taken, and how many are under way. */
+/** Whether requests should be sent here, whether they are taken, and how many are under way. */
 export interface Serving {
+  ready: boolean;
   taking: boolean;
   underWay: number;
 }
 
-export const serving = (): Serving => ({ taking: true, underWay: 0 });
+export const serving = (): Serving => ({ ready: true, taking: true, underWay: 0 });
 
 /** Counts requests under way, and turns new ones away once the server is about to stop. */
 export function countRequests(fastify: FastifyInstance, state: Serving): void {
@@ -27,9 +28,18 @@ export function countRequests(fastify: FastifyInstance, state: Serving): void {
   });
 }
 
-/** Not ready, then the live streams end, then drained, then forced: what was accepted is answered, what still hangs after `drainMs` is cut off. */
-export async function stopServing(app: INestApplication, drainMs = 10_000): Promise<void> {
+export interface Stopping {
+  /** For so long it serves on after it has said that it is not ready: a proxy that asks now and then sends nothing more when requests are turned away. */
+  noticeMs?: number;
+  /** What is still under way after so long is cut off. */
+  drainMs?: number;
+}
+
+/** Not ready, then the live streams end, then drained, then forced: what was accepted is answered. */
+export async function stopServing(app: INestApplication, { noticeMs = 0, drainMs = 10_000 }: Stopping = {}): Promise<void> {
   const state: Serving = app.get(SERVING);
+  state.ready = false;
+  if (noticeMs > 0) await sleep(noticeMs);
   state.taking = false;
   await app.get(LiveEvents).stop();
   const deadline = Date.now() + drainMs;

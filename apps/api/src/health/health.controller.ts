@@ -43,7 +43,7 @@ export class HealthController {
   @Look('Whether requests may be sent here; 503 if not')
   @ApiResponse({ status: 200, type: Ready })
   async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<Ready> {
-    const ready = this.serving.taking && (await this.installation.readiness()).ready;
+    const ready = this.serving.ready && (await this.installation.readiness()).ready;
     if (!ready) void reply.status(503);
     return { ready };
   }

@@ -23,7 +23,7 @@ export class ProblemDetailsFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     if (reply.sent) return;
-    const problem = problemOf(error);
+    const problem = problemOf(error, request.method === 'GET');
     if (problem.status >= 500)
       this.logger.error(
         { err: error, requestId: request.id, correlationId: request.correlationId, method: request.method, url: request.url },
@@ -34,6 +34,7 @@ export class ProblemDetailsFilter implements ExceptionFilter {
 }
 
 function answer({ status, type, detail, members }: Problem, { id }: FastifyRequest, reply: FastifyReply): void {
+  if (status === 503) void reply.header('retry-after', RETRY_AFTER_S);
   void reply
     .status(status)
     .header('content-type', 'application/problem+json; charset=utf-8')
@@ -56,8 +57,14 @@ export function refuseAddress({ code, statusCode = 400 }: FastifyError, request:
   answer(problem, request, reply);
 }
 
-/** The one place where an error of any layer becomes a status and a sentence. */
-export function problemOf(error: unknown): Problem {
+/** Seconds. */
+const RETRY_AFTER_S = 5;
+/** What was sent may have been stored by an earlier sending, or before the failure: never is it said that it was not. */
+const SEND_AGAIN =
+  'Hãy giữ nguyên nội dung và gửi lại đúng yêu cầu này (cùng mã Idempotency-Key); gửi lại không bao giờ lưu thành hai lần.';
+
+/** The one place where an error of any layer becomes a status and a sentence. `reading`: nothing was to be stored. */
+export function problemOf(error: unknown, reading = false): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof Rejected) {
     const { status, detail } = rejectionInVietnamese(error.code, error.details);
@@ -78,17 +85,15 @@ export function problemOf(error: unknown): Problem {
     );
   }
   if (error instanceof OutcomeUnknown) {
-    return new Problem(
-      503,
-      'outcome-unknown',
-      'Chưa biết thao tác đã được ghi hay chưa. Hãy gửi lại đúng yêu cầu này (cùng mã Idempotency-Key).',
-    );
+    return new Problem(503, 'outcome-unknown', `Chưa biết thao tác đã được ghi hay chưa. ${SEND_AGAIN}`);
   }
   if (error instanceof StoreUnavailable || error instanceof BlobStoreUnavailable) {
     return new Problem(
       503,
       'store-unavailable',
-      'Hệ thống chưa ghi được dữ liệu (có thể đĩa đã đầy). Nội dung chưa được lưu; hãy báo quản trị và thử lại sau.',
+      reading
+        ? 'Hệ thống tạm thời chưa đọc được dữ liệu. Hãy thử lại sau ít phút.'
+        : `Hệ thống chưa ghi được lần gửi này (kho dữ liệu không trả lời hoặc đĩa đã đầy). ${SEND_AGAIN}`,
     );
   }
   if (error instanceof TextCannotBeRendered) {
@@ -104,13 +109,17 @@ export function problemOf(error: unknown): Problem {
     return new Problem(
       503,
       'database-unavailable',
-      'Hệ thống tạm thời chưa đọc được dữ liệu. Nội dung chưa được lưu; hãy thử lại sau ít phút.',
+      reading
+        ? 'Hệ thống tạm thời chưa đọc được dữ liệu. Hãy thử lại sau ít phút.'
+        : `Hệ thống tạm thời chưa đọc được dữ liệu. ${SEND_AGAIN}`,
     );
   }
   return new Problem(
     500,
     'internal',
-    'Hệ thống gặp lỗi. Nội dung chưa được lưu; hãy thử lại, nếu vẫn lỗi hãy báo quản trị kèm mã yêu cầu.',
+    reading
+      ? 'Hệ thống gặp lỗi. Hãy thử lại, nếu vẫn lỗi hãy báo quản trị kèm mã yêu cầu.'
+      : `Hệ thống gặp lỗi. ${SEND_AGAIN} Nếu vẫn lỗi hãy báo quản trị kèm mã yêu cầu.`,
   );
 }
 

@@ -10,6 +10,10 @@ it.each([
   ['a connection to the database ended', new Error('Connection terminated unexpectedly'), 'database-unavailable'],
 ])('while %s the answer is 503: come again', (_when, error, type) => {
   expect(problemOf(error)).toMatchObject({ status: 503, type });
+  // An earlier sending may have been stored: it is never said that it was not, only what is safe to do.
+  expect(problemOf(error).detail).toContain('cùng mã Idempotency-Key');
+  if (type !== 'outcome-unknown')
+    expect(problemOf(error, true).detail).toBe('Hệ thống tạm thời chưa đọc được dữ liệu. Hãy thử lại sau ít phút.');
 });
 
 it('a fault of the program is 500, and tells nothing of its insides', () => {

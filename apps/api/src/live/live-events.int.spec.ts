@@ -83,7 +83,7 @@ describe('live events', () => {
     const client = await stopping.as('em');
     const response = await fetch(`${stopping.url}/api/events`, { headers: { cookie: client.cookie } });
     const said = response.text();
-    await stopServing(stopping.app, 5_000);
+    await stopServing(stopping.app, { drainMs: 5_000 });
     expect(await said).toContain('{"reason":"stopping"}');
     await stopping.close();
   });

@@ -69,7 +69,7 @@ function managementOf(
     const { operate } = await import('@trinhky/worker/operations');
     const state: Serving = app.get(SERVING);
     const cleared = (message: string) => logger.warn(message);
-    const taking = () => state.taking;
+    const taking = () => state.ready;
     const lag = lagAlarmAfterMs !== undefined && { lagAlarmAfterMs };
     return operate({ installation, instruments, host, port: management, taking, clockSkew, alarm, cleared, ...lag });
   };

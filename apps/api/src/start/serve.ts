@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
+import type { Operated } from '@trinhky/worker/operations';
 import type { Accounts } from '../accounts/accounts.js';
 import { systemClock } from '../clock.js';
 import { listenForOperators } from '../control/control-server.js';
@@ -33,8 +34,10 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-/** Requests under way get this long; with what the workers have in hand a stop stays within ten seconds. */
+/** Requests under way get this long; with the notice, or what the workers have in hand, a stop stays within ten seconds. */
 const DRAIN_MS = 5_000;
+/** In a cluster a proxy stands in front, which asks every 2 s whether this process is ready (docker/Caddyfile). */
+const NOTICE_MS = 3_000;
 
 /**
  * Opens the data folder or the stores of the cluster, answers HTTP and operators. Rejects with DataFolderRefused, with what a store of the cluster
@@ -61,7 +64,11 @@ export async function serve(config: Config, logger: Logger): Promise<Running> {
       logger,
       ...(config.trustProxy !== null && { options: { trustProxy: config.trustProxy } }),
     });
-    undo.push(() => stopServing(app, DRAIN_MS));
+    let operated: Operated | undefined;
+    undo.push(
+      async () => operated?.close(),
+      () => stopServing(app, { noticeMs: config.cluster ? NOTICE_MS : 0, drainMs: DRAIN_MS }),
+    );
     await installation.start();
     // Fastify's own listen: Nest's would log the refusal besides.
     const fastify: FastifyInstance = app.getHttpAdapter().getInstance();
@@ -69,8 +76,7 @@ export async function serve(config: Config, logger: Logger): Promise<Running> {
       throw new CannotListen(refusal(error, host, port), { cause: error });
     });
     const url = urlOf(host, fastify.server.address());
-    const operated = await management?.(app, logger);
-    if (operated) undo.push(() => operated.close());
+    operated = await management?.(app, logger);
     if (installation.profile === 'embedded') {
       const table = operations({
         installation,
