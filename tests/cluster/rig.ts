@@ -37,6 +37,8 @@ export interface RigOptions {
   postgres?: Whose;
   /** Further settings of all processes. */
   env?: Record<string, string>;
+  /** Where each api listens, over all its starts; else on any free port. */
+  apiPorts?: readonly number[];
 }
 
 /** The test ward on a cluster of real processes over real Redis and PostgreSQL, its log on an event server in this process. */
@@ -76,7 +78,7 @@ export function missingFor({ redis = 'shared', postgres = 'shared' }: Pick<RigOp
 }
 
 /** Resolves once every process is ready. */
-export async function openRig({ apis, workers, redis = 'shared', postgres = 'shared', env = {} }: RigOptions): Promise<Rig> {
+export async function openRig({ apis, workers, redis = 'shared', postgres = 'shared', env = {}, apiPorts }: RigOptions): Promise<Rig> {
   ensureBuilt();
   const undo: (() => unknown)[] = [];
   const close = async () => {
@@ -117,9 +119,12 @@ export async function openRig({ apis, workers, redis = 'shared', postgres = 'sha
       TRINHKY_MANAGEMENT_PORT: '0',
       ...env,
     };
-    const made = (name: string, many: number, run: typeof startWorker) =>
-      Array.from({ length: many }, (_, i) => processOf(`${name} ${i + 1}`, () => run(path.join(folder, `${name}-${i + 1}`), all)));
-    const rig = { apis: made('api', apis, startServer), workers: made('worker', workers, startWorker) };
+    const made = (name: string, many: number, run: typeof startWorker, ports?: readonly number[]) =>
+      Array.from({ length: many }, (_, i) => {
+        const own = { ...all, ...(ports && { TRINHKY_PORT: String(ports[i]) }) };
+        return processOf(`${name} ${i + 1}`, () => run(path.join(folder, `${name}-${i + 1}`), own));
+      });
+    const rig = { apis: made('api', apis, startServer, apiPorts), workers: made('worker', workers, startWorker) };
     const processes = [...rig.apis, ...rig.workers];
     undo.push(() => Promise.all(processes.filter((each) => each.running()).map((each) => each.kill())));
     await Promise.all(processes.map((each) => each.start()));

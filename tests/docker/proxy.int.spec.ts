@@ -1,12 +1,9 @@
-import { spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
-import os from 'node:os';
-import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { has, repoRoot } from '../support/needs.js';
+import { startProxy } from '../support/caddy.js';
+import type { Proxy } from '../support/caddy.js';
+import { has } from '../support/needs.js';
 
 const proxied = has('caddy', 'caddy');
 
@@ -38,21 +35,12 @@ async function instance(name: string): Promise<Instance> {
   return self;
 }
 
-async function freePort(): Promise<number> {
-  const server = http.createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
-
 async function until(what: () => Promise<boolean>): Promise<void> {
   while (!(await what().catch(() => false))) await new Promise((resolve) => setTimeout(resolve, 100));
 }
 
 describe.skipIf(!proxied)('the proxy, with the Caddyfile of docker/', () => {
-  const home = mkdtempSync(path.join(os.tmpdir(), 'trinhky-caddy-'));
-  let caddy: ChildProcess;
+  let proxy: Proxy;
   let a: Instance;
   let b: Instance;
   let url: string;
@@ -63,30 +51,15 @@ describe.skipIf(!proxied)('the proxy, with the Caddyfile of docker/', () => {
 
   beforeAll(async () => {
     [a, b] = [await instance('a'), await instance('b')];
-    url = `http://127.0.0.1:${await freePort()}`;
-    caddy = spawn('caddy', ['run', '--config', path.join(repoRoot, 'docker/Caddyfile'), '--adapter', 'caddyfile'], {
-      stdio: 'ignore',
-      env: {
-        ...process.env,
-        HOME: home,
-        XDG_CONFIG_HOME: home,
-        XDG_DATA_HOME: home,
-        TRINHKY_SITE: url,
-        TRINHKY_APIS: `${a.address} ${b.address}`,
-        TRINHKY_PROXY_HEALTH: `http://127.0.0.1:${await freePort()}`,
-      },
-    });
-    await until(async () => (await fetch(url)).ok);
+    proxy = await startProxy([a.address, b.address]);
+    url = proxy.url;
   });
   afterAll(async () => {
-    const ended = new Promise((resolve) => caddy.once('exit', resolve));
-    caddy.kill('SIGKILL');
-    await ended;
+    await proxy.close();
     for (const { server } of [a, b]) {
       server.closeAllConnections();
       server.close();
     }
-    rmSync(home, { recursive: true, force: true });
   });
 
   it('passes a live event on when it comes, not when the stream ends', async () => {
