@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import http from 'node:http';
 import https from 'node:https';
 import { BACKWARDS, END, EventStoreDBClient, jsonEvent } from '@eventstore/db-client';
+import { eventStoreAddressFault } from '@trinhky/event-store';
 
 const ADMINS = '$admins';
 const ASK_MS = 5_000;
@@ -12,6 +13,9 @@ const ASK_MS = 5_000;
 export function connectionOf(name, text) {
   const match = /^(?:esdb|kurrentdb)(?:\+discover)?:\/\/([^:@/?]+):([^@/?]+)@([^/?]+)\/?(?:\?(.*))?$/.exec(text ?? '');
   if (!match) throw new Error(`${name} must be esdb://user:password@host:2113,…?tls=true&tlsCAFile=…`);
+  // The client would print the address, password and all, to complain of an option.
+  const fault = eventStoreAddressFault(text, name);
+  if (fault) throw new Error(fault.en);
   const [, user, password, hosts, query] = match;
   const options = new Map([...new URLSearchParams(query)].map(([key, value]) => [key.toLowerCase(), value]));
   return {

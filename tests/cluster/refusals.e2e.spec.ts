@@ -19,6 +19,7 @@ import { missingFor } from './rig.js';
 const SECRET = 'bi-mat-9x';
 const SETTING = 2;
 const STORE = 3;
+const PORT = 4;
 /** A clock that is so many seconds ahead; another signal makes it so many more. */
 const CLOCK = `
   const real = Date.now;
@@ -87,6 +88,15 @@ describe.skipIf(missingFor({ redis: 'own', postgres: 'own' }))('a process of a c
     ['the log is called otherwise', async () => ({ TRINHKY_ESDB: `http://u:${SECRET}@127.0.0.1` }), 'TRINHKY_ESDB', SETTING],
     ['the installation cannot be called so', async () => ({ TRINHKY_INSTALLATION: 'Xã A' }), 'TRINHKY_INSTALLATION', SETTING],
     ['the patience with read models is no number', async () => ({ TRINHKY_LAG_ALARM_SECONDS: 'ít' }), 'TRINHKY_LAG_ALARM_SECONDS', SETTING],
+    [
+      'an option of the log is mistyped',
+      async () => ({ TRINHKY_ESDB: `esdb://u:${SECRET}@127.0.0.1:1?tls=true&tlsCAFil=/ca.crt` }),
+      'tlsCAFil',
+      SETTING,
+    ],
+    ["Redis' port is none", async () => ({ TRINHKY_REDIS: `redis://:${SECRET}@127.0.0.1:2639x` }), 'TRINHKY_REDIS', SETTING],
+    ['the level of the log is mistyped', async () => ({ TRINHKY_LOG_LEVEL: 'inof' }), 'TRINHKY_LOG_LEVEL', SETTING],
+    ['the collector of traces is none', async () => ({ OTEL_EXPORTER_OTLP_ENDPOINT: 'nonsense' }), 'OTEL_EXPORTER_OTLP_ENDPOINT', SETTING],
     ["its clock is 40 s ahead of the database's", async () => ahead(40), 'TRINHKY_POSTGRES', STORE],
   ];
   // Both open the same parts: they take turns.
@@ -113,6 +123,18 @@ describe.skipIf(missingFor({ redis: 'own', postgres: 'own' }))('a process of a c
     } finally {
       await client.config('SET', 'requirepass', '');
       client.disconnect();
+    }
+  }, 60_000);
+
+  it('does not start where another program has its management port, or at an address that is not this machine’s', async () => {
+    const mine = await founded();
+    for (const [wrong, setting] of [
+      [{ TRINHKY_MANAGEMENT_PORT: String(log.ports[0]) }, 'TRINHKY_MANAGEMENT_PORT'],
+      [{ TRINHKY_HOST: '300.1.1.1' }, 'TRINHKY_HOST'],
+    ] as const) {
+      for (const end of await Promise.all([api({ ...mine, ...wrong }).ended, worker({ ...mine, ...wrong }).ended])) {
+        expectRefusal(end, setting, PORT);
+      }
     }
   }, 60_000);
 

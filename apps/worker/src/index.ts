@@ -5,6 +5,7 @@ export type { InstallationOptions } from './embedded.js';
 export { portOf } from './port.js';
 export { millisecondsOf } from './seconds.js';
 export { BadSetting } from './bad-setting.js';
+export { CannotListen, cannotListen } from './cannot-listen.js';
 export { isRefusedStore } from './cluster/refused-store.js';
 export { clusterOf } from './cluster/settings.js';
 export type { ClusterSettings } from './cluster/settings.js';

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { BadSetting } from './bad-setting.js';
+import { CannotListen } from './cannot-listen.js';
 import { openCluster } from './cluster/open-cluster.js';
 import { isRefusedStore } from './cluster/refused-store.js';
 import { clusterOf } from './cluster/settings.js';
@@ -32,8 +33,9 @@ async function main(env: NodeJS.ProcessEnv): Promise<void> {
       'Tiến trình này chỉ dùng khi chạy nhiều máy; chạy một máy thì dùng: npm start.\nThe worker is for the cluster profile: set TRINHKY_ESDB and TRINHKY_POSTGRES; on one machine run: npm start',
     );
   }
-  const stopTracing = await startTracing(env, 'trinhky-worker');
+  const port = portOf('TRINHKY_MANAGEMENT_PORT', env.TRINHKY_MANAGEMENT_PORT ?? '8081');
   const logger = createLogger();
+  const stopTracing = await startTracing(env, 'trinhky-worker');
   const alarm = (message: string, error: unknown) => logger.error({ err: error }, message);
   const clock = { now: () => new Date() };
   const instruments = openInstruments();
@@ -44,7 +46,7 @@ async function main(env: NodeJS.ProcessEnv): Promise<void> {
       installation: cluster,
       instruments,
       host: env.TRINHKY_HOST ?? '127.0.0.1',
-      port: portOf('TRINHKY_MANAGEMENT_PORT', env.TRINHKY_MANAGEMENT_PORT ?? '8081'),
+      port,
       taking: () => !stopping.signal.aborted,
       clockSkew: () => cluster.skew.seconds(),
       alarm,
@@ -68,8 +70,16 @@ async function main(env: NodeJS.ProcessEnv): Promise<void> {
 main(process.env).then(
   () => process.exit(0),
   (error: unknown) => {
-    const refused = error instanceof BadSetting || isRefusedStore(error) ? error.message : null;
-    process.stderr.write(`${refused ?? (error instanceof Error ? error.stack : String(error))}\n`);
-    process.exit(error instanceof BadSetting ? 2 : refused !== null ? 3 : 70);
+    const { message, code } = refusalOf(error);
+    process.stderr.write(`${message}\n`);
+    process.exit(code);
   },
 );
+
+/** 2 a setting, 3 a store, 4 the port, 70 a fault of the program. */
+function refusalOf(error: unknown): { message: string; code: 2 | 3 | 4 | 70 } {
+  if (error instanceof BadSetting) return { message: error.message, code: 2 };
+  if (isRefusedStore(error)) return { message: error.message, code: 3 };
+  if (error instanceof CannotListen) return { message: error.message, code: 4 };
+  return { message: error instanceof Error ? (error.stack ?? error.message) : String(error), code: 70 };
+}

@@ -12,3 +12,5 @@ export { copyLog } from './sqlite/copy-log.js';
 export type { LogCopy } from './sqlite/copy-log.js';
 export { DataFolderRefused, lockDataFolder, makeDataFolder, makeFolder } from './sqlite/data-folder.js';
 export type { DataFolderFault, FolderLock } from './sqlite/data-folder.js';
+export { eventStoreAddressFault } from './eventstoredb/address.js';
+export type { AddressFault } from './eventstoredb/address.js';

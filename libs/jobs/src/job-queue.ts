@@ -39,8 +39,9 @@ export interface WorkOptions {
 
 /** The store of the jobs cannot be reached, or refuses: what was asked may or may not have been kept. */
 export class JobQueueUnavailable extends Error {
-  constructor(store: string, why: string, options?: ErrorOptions) {
-    super(`Không dùng được hàng đợi công việc trên ${store}: ${why}\nThe job queue cannot use ${store}: ${why}`, options);
+  /** `why` in the store's own words, which stay on the last line; `vi` says in Vietnamese what is to be done. */
+  constructor(store: string, why: string, { vi, ...options }: ErrorOptions & { vi?: string } = {}) {
+    super(`Không dùng được hàng đợi công việc trên ${store}${vi ? `: ${vi}` : ''}.\nThe job queue cannot use ${store}: ${why}`, options);
     this.name = 'JobQueueUnavailable';
   }
 }

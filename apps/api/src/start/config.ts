@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { BadSetting, clusterOf, millisecondsOf, portOf } from '@trinhky/worker';
 import type { ClusterSettings } from '@trinhky/worker';
+import { fastify } from 'fastify';
 
 export interface Config {
   folder: string;
@@ -30,7 +31,11 @@ const PRIVATE_NETWORKS = 'loopback, linklocal, uniquelocal';
 export function configOf(env: NodeJS.ProcessEnv): Config {
   const cluster = clusterOf(env);
   const demo = env.TRINHKY_DEMO ?? (cluster ? '0' : '1');
-  if (demo !== '0' && demo !== '1') throw new BadSetting(`TRINHKY_DEMO=${demo} không hợp lệ: hãy đặt 1 (có phường mẫu) hoặc 0 (trống).`);
+  if (demo !== '0' && demo !== '1') {
+    throw new BadSetting(
+      `TRINHKY_DEMO=${demo} không hợp lệ: hãy đặt 1 (có phường mẫu) hoặc 0 (trống).\nTRINHKY_DEMO takes 1 (with the sample ward) or 0 (empty).`,
+    );
+  }
   const management = env.TRINHKY_MANAGEMENT_PORT ?? (cluster ? MANAGEMENT_PORT : undefined);
   const lagAlarmAfterMs = millisecondsOf('TRINHKY_LAG_ALARM_SECONDS', env.TRINHKY_LAG_ALARM_SECONDS);
   return {
@@ -39,8 +44,21 @@ export function configOf(env: NodeJS.ProcessEnv): Config {
     port: portOf('TRINHKY_PORT', env.TRINHKY_PORT ?? '8080'),
     demo: demo === '1',
     cluster,
-    trustProxy: env.TRINHKY_TRUST_PROXY ?? (cluster ? PRIVATE_NETWORKS : null),
+    trustProxy: proxiesOf(env.TRINHKY_TRUST_PROXY) ?? (cluster ? PRIVATE_NETWORKS : null),
     management: management === undefined ? null : portOf('TRINHKY_MANAGEMENT_PORT', management),
     ...(lagAlarmAfterMs !== undefined && { lagAlarmAfterMs }),
   };
+}
+
+/** As whoever will read it takes it. */
+function proxiesOf(given: string | undefined): string | undefined {
+  if (!given) return given;
+  try {
+    fastify({ trustProxy: given });
+    return given;
+  } catch {
+    throw new BadSetting(
+      `TRINHKY_TRUST_PROXY=${given} không hợp lệ: hãy đặt các địa chỉ hoặc mạng, cách nhau bằng dấu phẩy (ví dụ: loopback, 10.0.0.0/8).\nTRINHKY_TRUST_PROXY takes addresses and networks, separated by commas: loopback, linklocal, uniquelocal, 10.0.0.0/8.`,
+    );
+  }
 }

@@ -1,6 +1,5 @@
 import { DataFolderRefused } from '@trinhky/event-store';
-import { BadSetting, isRefusedStore } from '@trinhky/worker';
-import { CannotListen } from './serve.js';
+import { BadSetting, CannotListen, isRefusedStore } from '@trinhky/worker';
 
 /** Why the program did not start, or stopped: what to say, and the exit code a service manager sees. */
 export interface Refusal {

@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import { cannotListen } from '@trinhky/worker';
 import type { FastifyInstance } from 'fastify';
 import type { Operated } from '@trinhky/worker/operations';
 import type { Accounts } from '../accounts/accounts.js';
@@ -14,11 +15,6 @@ import type { Config } from './config.js';
 import { openFileIn } from './open-file.js';
 import { openProfile } from './profile.js';
 import type { Profile } from './profile.js';
-
-/** The port is taken, or the address is not this machine's. Vietnamese, for the person who starts the program. */
-export class CannotListen extends Error {
-  override name = 'CannotListen';
-}
 
 export interface Running {
   url: string;
@@ -73,7 +69,7 @@ export async function serve(config: Config, logger: Logger): Promise<Running> {
     // Fastify's own listen: Nest's would log the refusal besides.
     const fastify: FastifyInstance = app.getHttpAdapter().getInstance();
     await fastify.listen({ port, host }).catch((error: NodeJS.ErrnoException) => {
-      throw new CannotListen(refusal(error, host, port), { cause: error });
+      throw cannotListen(error, { host, port, setting: 'TRINHKY_PORT' });
     });
     const url = urlOf(host, fastify.server.address());
     operated = await management?.(app, logger);
@@ -99,12 +95,4 @@ function urlOf(host: string, address: AddressInfo | string | null): string {
   const port = address !== null && typeof address === 'object' ? address.port : 0;
   const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
   return `http://${shown}:${port}`;
-}
-
-function refusal({ code, message }: NodeJS.ErrnoException, host: string, port: number): string {
-  if (code === 'EADDRINUSE')
-    return `Cổng ${port} đang có chương trình khác sử dụng. Hãy dừng chương trình đó hoặc đặt TRINHKY_PORT thành cổng khác.`;
-  if (code === 'EACCES') return `Không có quyền dùng cổng ${port}. Hãy đặt TRINHKY_PORT từ 1024 trở lên.`;
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return `Địa chỉ TRINHKY_HOST=${host} không phải của máy này.`;
-  return `Không lắng nghe được tại ${host}:${port}: ${message}`;
 }

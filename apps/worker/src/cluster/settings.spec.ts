@@ -28,6 +28,27 @@ describe('the settings of a cluster', () => {
     expect(() => clusterOf(env)).toThrow(BadSetting);
   });
 
+  it.each([
+    ['TRINHKY_ESDB', 'esdb://u:geheim@x?tls=true&tlsCAFil=/ca.crt', 'unknown option "tlsCAFil"'],
+    ['TRINHKY_ESDB', 'esdb://u:geheim@x?tls=true&tlsCAFile=/no/such/ca.crt', 'tlsCAFile /no/such/ca.crt'],
+    ['TRINHKY_ESDB', 'esdb://u:geheim@x:222x?tls=true', 'port'],
+    ['TRINHKY_POSTGRES', 'postgres://u:geheim@x:2543x/d', 'postgres://user:password@host:5432/database'],
+    ['TRINHKY_POSTGRES', 'postgres://u:geheim@x:5432', 'names no database'],
+    ['TRINHKY_POSTGRES', 'postgres://u:geheim@x/', 'names no database'],
+    ['TRINHKY_REDIS', 'redis://:geheim@127.0.0.1:2639x', 'redis://:password@host:6379'],
+    ['TRINHKY_REDIS', 'redis:geheim', 'redis://:password@host:6379'],
+  ])(
+    'are refused where %s cannot be an address (%s): in both languages, naming it alone, without the password',
+    (name, value, sentence) => {
+      const refusal = () => clusterOf({ ...whole, [name]: value });
+      expect(refusal).toThrow(BadSetting);
+      expect(refusal).toThrow(sentence);
+      expect(refusal).toThrow(new RegExp(`^.*${name}.*\n.*${name}.*$`));
+      expect(refusal).not.toThrow('geheim');
+      for (const other of Object.keys(whole)) if (other !== name) expect(refusal).not.toThrow(other);
+    },
+  );
+
   it('are refused where one is of another kind, without repeating a password', () => {
     for (const [name, value] of Object.entries({
       TRINHKY_ESDB: 'http://u:geheim@x',

@@ -1,6 +1,7 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Registry } from 'prom-client';
+import { cannotListen } from '../cannot-listen.js';
 import type { Readiness } from './readiness.js';
 
 export interface ManagementOptions {
@@ -18,7 +19,7 @@ export interface ManagementServer {
 
 /**
  * Health and metrics for operators, on a port of their own that no proxy publishes: `/health/live` (the process answers), `/health/ready` (requests
- * may be sent; 503 with the reasons if not) and `/metrics` (Prometheus).
+ * may be sent; 503 with the reasons if not) and `/metrics` (Prometheus). Rejects with CannotListen.
  */
 export async function startManagement({ host, port, registry, readiness }: ManagementOptions): Promise<ManagementServer> {
   const server = http.createServer((request, response) => {
@@ -37,7 +38,7 @@ export async function startManagement({ host, port, registry, readiness }: Manag
     Promise.resolve(route()).catch((error: unknown) => json(500, { error: String(error) }));
   });
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (error) => reject(cannotListen(error, { host, port, setting: 'TRINHKY_MANAGEMENT_PORT' })));
     server.listen(port, host, resolve);
   });
   const { port: bound } = server.address() as AddressInfo;

@@ -24,7 +24,7 @@ export interface Operated {
   close(): Promise<void>;
 }
 
-/** What an operator sees of a process: health, metrics, and an alarm when the read models stay behind. */
+/** What an operator sees of a process: health, metrics, and an alarm when the read models stay behind. Rejects with CannotListen. */
 export async function operate(options: OperateOptions): Promise<Operated> {
   const { installation, instruments, host, port, taking, clockSkew, alarm, cleared, lagAlarmAfterMs: afterMs } = options;
   const { runner, readModels, queue, clock } = installation;

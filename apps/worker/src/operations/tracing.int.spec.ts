@@ -1,6 +1,7 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { BadSetting } from '../bad-setting.js';
 import { openInstallation } from '../embedded.js';
 import { instruments } from './instruments.js';
 import { startTracing } from './tracing.js';
@@ -59,4 +60,18 @@ it('nothing is sent where no collector is named', async () => {
     await startTracing({}, 'trinhky-test')
   )();
   expect(sent).toHaveLength(before);
+});
+
+it('a collector that is no web address is refused, named and not repeated: it may hold a password', async () => {
+  const right = { [ENDPOINT]: 'http://127.0.0.1:4318' };
+  for (const [name, given] of [
+    [ENDPOINT, 'nonsense'],
+    [ENDPOINT, 'geheim.vn:4318'],
+    ['OTEL_EXPORTER_OTLP_TRACES_ENDPOINT', 'grpc://u:geheim@x'],
+  ] as const) {
+    const refused: unknown = await startTracing({ ...right, [name]: given }, 'trinhky-test').catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(BadSetting);
+    expect(String(refused).split('\n')).toEqual([expect.stringContaining(name), expect.stringContaining(`${name} must be`)]);
+    expect(String(refused)).not.toContain('geheim');
+  }
 });

@@ -46,7 +46,7 @@ const PAGE = 1_000;
 export async function openEventStoreDb(options: EventStoreDbOptions): Promise<EventStore> {
   const { connectionString, installation, now = () => new Date(), alarm, expectedGenesis, foundAs } = options;
   if (!/^[a-z][a-z0-9_]*$/.test(installation)) {
-    throw new EventStoreRefused('bad-setting', `TRINHKY_INSTALLATION "${installation}": lower-case letters, digits and _ only`);
+    throw new EventStoreRefused('bad-installation', `"${installation}": lower-case letters, digits and _ only`);
   }
   const timings = { ...TIMINGS, ...options.timings };
   const settings = settingsOf(connectionString);

@@ -1,8 +1,7 @@
-import { isAbsolute, resolve } from 'node:path';
-import { readFileSync } from 'node:fs';
 import { EventStoreDBClient, UnavailableError } from '@eventstore/db-client';
 import connectionStrings from '@eventstore/db-client/dist/Client/parseConnectionString.js';
 import type { ClientDuplexStream, ClientReadableStream } from '@grpc/grpc-js';
+import { clientAddress, eventStoreAddressFault, readAuthority } from './address.js';
 import { StreamsClient } from './protocol.js';
 import type { BatchAppendReq, BatchAppendResp, ReadReq, ReadResp } from './protocol.js';
 import { EventStoreRefused } from './refused.js';
@@ -11,23 +10,14 @@ export type Settings = ReturnType<typeof connectionStrings.parseConnectionString
 
 /** Throws EventStoreRefused 'bad-setting'. The text of the setting, which holds a password, is not repeated. */
 export function settingsOf(connectionString: string): Settings {
-  try {
-    // The same protocol under the product's newer name, which this version of the client does not know.
-    return connectionStrings.parseConnectionString(connectionString.trim().replace(/^kurrentdb(?=:|\+)/, 'esdb'));
-  } catch (error) {
-    throw new EventStoreRefused('bad-setting', 'TRINHKY_ESDB: esdb://user:password@host:port?tls=true&tlsCAFile=…', { cause: error });
-  }
+  const fault = eventStoreAddressFault(connectionString);
+  if (fault) throw new EventStoreRefused('bad-setting', fault.en);
+  return connectionStrings.parseConnectionString(clientAddress(connectionString));
 }
 
 /** The authority to trust, from the file that the connection string names; undefined = those the system trusts. */
-export function authorityOf({ tlsCAFile }: Settings): Buffer | undefined {
-  if (tlsCAFile === undefined) return undefined;
-  try {
-    return readFileSync(isAbsolute(tlsCAFile) ? tlsCAFile : resolve(tlsCAFile));
-  } catch (error) {
-    throw new EventStoreRefused('bad-setting', `TRINHKY_ESDB: tlsCAFile ${tlsCAFile} cannot be read`, { cause: error });
-  }
-}
+export const authorityOf = ({ tlsCAFile }: Settings): Buffer | undefined =>
+  tlsCAFile === undefined ? undefined : readAuthority(tlsCAFile);
 
 /** A node that hangs is asked for the leader for so long; the client's own 5 s would be a third of the time that an append has. */
 const GOSSIP_SECONDS = 2;

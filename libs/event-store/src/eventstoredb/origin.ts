@@ -45,10 +45,14 @@ export async function openOrigin(opening: Opening): Promise<Origin> {
       if (error instanceof EventStoreRefused) throw error;
       const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
       const kind = kindOf(cause);
+      if ((kind === 'unauthenticated' || kind === 'denied') && !settings.defaultCredentials)
+        throw new EventStoreRefused('no-user', textOf(cause), { cause });
       if (kind === 'unauthenticated') throw new EventStoreRefused('wrong-password', textOf(cause), { cause });
       if (kind === 'denied') throw new EventStoreRefused('missing-right', textOf(cause), { cause });
-      const distrust = settings.tls === false ? null : await distrustOf(settings, timings.answerMs);
-      if (distrust) throw new EventStoreRefused('untrusted-certificate', distrust, { cause });
+      const answers = await handshakes(settings, timings.answerMs);
+      if (settings.tls === false && answers.length > 0) throw new EventStoreRefused('wants-tls', hostsOf(settings), { cause });
+      const [distrust] = answers.includes(TRUSTED) ? [] : answers;
+      if (distrust !== undefined) throw new EventStoreRefused('untrusted-certificate', distrust, { cause });
       if (performance.now() >= until) throw new EventStoreRefused('down', `${hostsOf(settings)}: ${textOf(cause)}`, { cause });
       await delay(backOff(timings, attempt));
     }
@@ -110,24 +114,25 @@ async function found(appender: Appender, installation: string, genesis: string, 
 
 const hostsOf = ({ hosts }: Settings): string => hosts.map(({ address, port }) => `${address}:${port}`).join(', ');
 
-/** Why no host's certificate is trusted; null where one is, or none could be asked. The client cannot tell this from a server that is down. */
-async function distrustOf(settings: Settings, ms: number): Promise<string | null> {
+const TRUSTED = 'trusted';
+
+/** What the hosts that speak TLS answer: TRUSTED, or why they are not. The client cannot tell these from a server that is down. */
+async function handshakes(settings: Settings, ms: number): Promise<string[]> {
   const ca = authorityOf(settings);
   const asked = await Promise.all(settings.hosts.map(({ address, port }) => handshake(address, port, ca, ms)));
-  const trusted = asked.some((answer) => answer === 'trusted');
-  const distrust = asked.find((answer) => answer !== 'trusted' && answer !== 'unreachable');
-  return trusted ? null : (distrust ?? null);
+  return asked.filter((answer) => answer !== null);
 }
 
-function handshake(host: string, port: number, ca: Buffer | undefined, ms: number): Promise<string> {
+/** Null where nobody answers in TLS. */
+function handshake(host: string, port: number, ca: Buffer | undefined, ms: number): Promise<string | null> {
   return new Promise((resolve) => {
     const socket = connect({ host, port, ...(ca && { ca }), rejectUnauthorized: false, timeout: ms, ALPNProtocols: ['h2'] });
-    const answer = (text: string) => {
+    const answer = (text: string | null) => {
       socket.destroy();
       resolve(text);
     };
-    socket.once('secureConnect', () => answer(socket.authorized ? 'trusted' : `${host}:${port}: ${String(socket.authorizationError)}`));
-    socket.once('timeout', () => answer('unreachable'));
-    socket.once('error', () => answer('unreachable'));
+    socket.once('secureConnect', () => answer(socket.authorized ? TRUSTED : `${host}:${port}: ${String(socket.authorizationError)}`));
+    socket.once('timeout', () => answer(null));
+    socket.once('error', () => answer(null));
   });
 }

@@ -81,9 +81,37 @@ describe('an event store that is not opened', () => {
   });
 
   it('because the user may not read $all: nothing is written', async () => {
-    const server = await serve({ readsAll: false });
-    expect((await refusal(open(server.connectionString))).reason).toBe('missing-right');
+    const server = await serve({ readsAll: false, tls: testCertificate, credentials });
+    const trusting = `${server.connectionString}&tlsCAFile=${encodeURIComponent(authority)}`;
+    expect((await refusal(open(trusting))).reason).toBe('missing-right');
     expect(server.count()).toBe(0);
+  });
+
+  it('because no user is named and the server lets in only some: nothing is written', async () => {
+    for (const server of [await serve({ readsAll: false }), await serve({ credentials })]) {
+      const { reason, message } = await refusal(open(server.connectionString.replace(/\/\/.*@/, '//')));
+      expect(reason).toBe('no-user');
+      expect(message.split('\n')[0]).toContain('TRINHKY_ESDB chưa nêu tên đăng nhập');
+      expect(message.split('\n')[1]).toContain('names no user');
+      expect(server.count()).toBe(0);
+    }
+  });
+
+  it('because the server speaks TLS and the setting says that it does not: told at once, not as down', async () => {
+    const server = await serve({ tls: testCertificate, credentials });
+    const plain = server.connectionString.replace('tls=true', 'tls=false');
+    const { reason, message } = await refusal(open(plain, { timings: { openMs: 60_000, answerMs: 1_000 } }));
+    expect(reason).toBe('wants-tls');
+    expect(message).toContain('tls=true');
+    await server.goDown();
+    expect((await refusal(open(plain))).reason).toBe('down');
+  });
+
+  it('because the server does not speak TLS and the setting says that it does: "down", with the hint', async () => {
+    const server = await serve();
+    const { reason, message } = await refusal(open(server.connectionString.replace('tls=false', 'tls=true')));
+    expect(reason).toBe('down');
+    expect(message).toContain('whether TLS is meant (tls=true or tls=false)');
   });
 
   it('because another installation is expected there: nothing is written', async () => {
@@ -133,8 +161,9 @@ describe('an event store that is not opened', () => {
       expect(message).not.toContain('bi-mat');
     }
     const { reason, message } = await refusal(open('esdb://h?tls=false', { installation: 'Xã.A' }));
-    expect(reason).toBe('bad-setting');
+    expect(reason).toBe('bad-installation');
     expect(message).toContain('TRINHKY_INSTALLATION');
+    expect(message).not.toContain('TRINHKY_ESDB');
   });
 });
 

@@ -1,14 +1,32 @@
 export type EventStoreFault =
-  'down' | 'untrusted-certificate' | 'wrong-password' | 'missing-right' | 'other-installation' | 'newer' | 'bad-setting' | 'being-moved';
+  | 'down'
+  | 'wants-tls'
+  | 'untrusted-certificate'
+  | 'no-user'
+  | 'wrong-password'
+  | 'missing-right'
+  | 'other-installation'
+  | 'newer'
+  | 'bad-setting'
+  | 'bad-installation'
+  | 'being-moved';
 
 const SENTENCES: Record<EventStoreFault, { vi: string; en: string }> = {
   down: {
-    vi: 'Không kết nối được máy chủ nhật ký sự kiện. Hãy kiểm tra máy chủ EventStoreDB và giá trị TRINHKY_ESDB.',
-    en: 'The event store does not answer. Check that EventStoreDB is running and that TRINHKY_ESDB names it.',
+    vi: 'Không kết nối được máy chủ nhật ký sự kiện. Hãy kiểm tra máy chủ EventStoreDB và giá trị TRINHKY_ESDB (máy chủ, cổng, dùng TLS hay không: tls=true hoặc tls=false).',
+    en: 'The event store does not answer. Check that EventStoreDB is running and that TRINHKY_ESDB names it: host, port, and whether TLS is meant (tls=true or tls=false).',
+  },
+  'wants-tls': {
+    vi: 'Máy chủ nhật ký sự kiện dùng TLS, nhưng TRINHKY_ESDB đặt tls=false. Hãy đặt tls=true, và khai báo tệp chứng thư gốc (tlsCAFile) nếu cần.',
+    en: 'The event store speaks TLS, but TRINHKY_ESDB says tls=false. Say tls=true, and name the file of its authority as tlsCAFile where it has one of its own.',
   },
   'untrusted-certificate': {
     vi: 'Chứng thư TLS của máy chủ nhật ký sự kiện không được tin cậy. Hãy khai báo tệp chứng thư gốc (tlsCAFile) trong TRINHKY_ESDB.',
     en: 'The certificate of the event store is not trusted. Name the file of its authority as tlsCAFile in TRINHKY_ESDB.',
+  },
+  'no-user': {
+    vi: 'TRINHKY_ESDB chưa nêu tên đăng nhập và mật khẩu mà máy chủ nhật ký sự kiện đòi hỏi (esdb://người-dùng:mật-khẩu@máy-chủ:2113).',
+    en: 'TRINHKY_ESDB names no user, and the event store does not let everybody in: esdb://user:password@host:2113.',
   },
   'wrong-password': {
     vi: 'Máy chủ nhật ký sự kiện từ chối tên đăng nhập hoặc mật khẩu. Hãy kiểm tra tài khoản trong TRINHKY_ESDB.',
@@ -27,8 +45,12 @@ const SENTENCES: Record<EventStoreFault, { vi: string; en: string }> = {
     en: 'The event log named by TRINHKY_ESDB was written by a newer version of Trình Ký. Install that version; nothing was changed.',
   },
   'bad-setting': {
-    vi: 'Giá trị TRINHKY_ESDB hoặc TRINHKY_INSTALLATION không hợp lệ.',
-    en: 'The value of TRINHKY_ESDB or TRINHKY_INSTALLATION cannot be used.',
+    vi: 'Giá trị TRINHKY_ESDB không hợp lệ.',
+    en: 'The value of TRINHKY_ESDB cannot be used.',
+  },
+  'bad-installation': {
+    vi: 'Giá trị TRINHKY_INSTALLATION không hợp lệ.',
+    en: 'The value of TRINHKY_INSTALLATION cannot be used.',
   },
   'being-moved': {
     vi: 'Dữ liệu đang được chuyển vào hệ thống này và chưa chuyển xong. Hãy chạy lại "trinhky migrate-store" cho đến khi báo đã xong, rồi khởi động.',

@@ -11,6 +11,16 @@ export function wordsOf(error: unknown): string {
   return error.message.includes(code) ? error.message : `${code} ${error.message}`.trim();
 }
 
+const IN_VIETNAMESE: [RegExp, string][] = [
+  [/WRONGPASS|invalid password|password authentication failed/i, 'tên đăng nhập hoặc mật khẩu không đúng'],
+  [/NOAUTH/, 'máy chủ đòi mật khẩu mà địa chỉ chưa nêu'],
+  [/NOPERM|permission denied/i, 'tài khoản chưa có đủ quyền'],
+  [LOST, 'không kết nối được, hãy kiểm tra máy chủ, cổng và đường mạng'],
+];
+
+/** What is to be mended, for whoever starts the system; undefined where only the store's own words tell. */
+export const inVietnamese = (words: string): string | undefined => IN_VIETNAMESE.find(([pattern]) => pattern.test(words))?.[1];
+
 /** The same failure again within this time is the same outage: the clients retry every few seconds while it lasts. */
 const SAME_OUTAGE_MS = 20_000;
 

@@ -3,7 +3,7 @@ import type { BackendFactory } from 'bullmq';
 import { Client, Pool } from 'pg';
 import type { ClientConfig } from 'pg';
 import { JobQueueUnavailable } from '../job-queue.js';
-import { wordsOf } from './alarms.js';
+import { inVietnamese, wordsOf } from './alarms.js';
 import { JOB_OPTIONS, workerOptions } from './bull-store.js';
 import type { BullStore, Kept } from './bull-store.js';
 
@@ -56,7 +56,8 @@ export async function openPostgresBullStore({ url, installation, onError }: Post
     }
   } catch (error) {
     await pool.end();
-    throw new JobQueueUnavailable(NAME, wordsOf(error), { cause: error });
+    const words = wordsOf(error);
+    throw new JobQueueUnavailable(NAME, words, { vi: inVietnamese(words), cause: error });
   }
   // BullMQ would make a pool for every queue, and its waking connection is not one of that pool: it is unheard while it is made. Given a pool, it
   // looks for a schema of its own name, unless told.

@@ -157,10 +157,18 @@ describe.skipIf(!present)('the job queue on a Redis that fails', () => {
     const place = { installation: 't0', alarm: () => undefined };
     const nowhere = `redis://127.0.0.1:${await freePort()}`;
     await expect(openBullJobQueue({ ...place, redisUrl: nowhere })).rejects.toThrow(/TRINHKY_REDIS.*ECONNREFUSED/);
+    await expect(openBullJobQueue({ ...place, redisUrl: nowhere })).rejects.toThrow(/TRINHKY_REDIS.*không kết nối được[^A-Z]*\n/);
     await stopRedis();
     await startRedisWithPassword();
     await expect(openBullJobQueue({ ...place, redisUrl: url })).rejects.toThrow(/TRINHKY_REDIS.*NOAUTH/);
+    // Redis' own words stand on the last line, in English, alone.
+    await expect(openBullJobQueue({ ...place, redisUrl: url })).rejects.toThrow(
+      /^.*TRINHKY_REDIS\): máy chủ đòi mật khẩu[^A-Z]*\nThe job queue .*NOAUTH.*$/,
+    );
     await expect(openBullJobQueue({ ...place, redisUrl: url.replace('//', '//:sai@') })).rejects.toThrow(/TRINHKY_REDIS.*WRONGPASS/);
+    await expect(openBullJobQueue({ ...place, redisUrl: url.replace('//', '//:sai@') })).rejects.toThrow(
+      /^.*TRINHKY_REDIS\): .*mật khẩu không đúng\.\nThe job queue .*WRONGPASS.*$/,
+    );
     await stopRedis();
     await startRedis();
   });

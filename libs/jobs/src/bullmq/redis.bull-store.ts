@@ -1,7 +1,7 @@
 import { Queue, Worker } from 'bullmq';
 import { Redis } from 'ioredis';
 import { JobQueueUnavailable } from '../job-queue.js';
-import { wordsOf } from './alarms.js';
+import { inVietnamese, wordsOf } from './alarms.js';
 import { JOB_OPTIONS, workerOptions } from './bull-store.js';
 import type { BullStore, Kept } from './bull-store.js';
 
@@ -74,7 +74,8 @@ async function connected(redis: Redis): Promise<Redis> {
     return redis;
   } catch (error) {
     redis.disconnect();
-    throw new JobQueueUnavailable(NAME, wordsOf(last ?? error), { cause: last ?? error });
+    const words = wordsOf(last ?? error);
+    throw new JobQueueUnavailable(NAME, words, { vi: inVietnamese(words), cause: last ?? error });
   } finally {
     redis.off('error', note);
   }
