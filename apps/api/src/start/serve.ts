@@ -60,7 +60,7 @@ export async function serve(config: Config, logger: Logger): Promise<Running> {
       logger,
       ...(config.trustProxy !== null && { options: { trustProxy: config.trustProxy } }),
     });
-    let operated: Operated | undefined;
+    let operated: Operated | null = null;
     undo.push(
       async () => operated?.close(),
       () => stopServing(app, { noticeMs: config.cluster ? NOTICE_MS : 0, drainMs: DRAIN_MS }),
@@ -72,7 +72,7 @@ export async function serve(config: Config, logger: Logger): Promise<Running> {
       throw cannotListen(error, { host, port, setting: 'TRINHKY_PORT' });
     });
     const url = urlOf(host, fastify.server.address());
-    operated = await management?.(app, logger);
+    operated = (await management?.(app, logger)) ?? null;
     if (installation.profile === 'embedded') {
       const table = operations({
         installation,
