@@ -84,7 +84,7 @@ export async function openCluster(options: ClusterOptions): Promise<Cluster> {
       keep(log, (part) => part.close()),
       instruments,
     );
-    await rememberGenesis(pool, installation, log.genesis);
+    await rememberGenesis(pool, installation, log);
     const readModels = keep(await openPostgresReadModels({ url: postgres, installation, alarm }), (part) => part.close());
     const blobs = await postgresBlobStore({ pool, installation });
     // Closed after the queue, whose jobs need it.
