@@ -46,7 +46,6 @@ async function main(env: NodeJS.ProcessEnv): Promise<void> {
       host: env.TRINHKY_HOST ?? '127.0.0.1',
       port: portOf('TRINHKY_MANAGEMENT_PORT', env.TRINHKY_MANAGEMENT_PORT ?? '8081'),
       taking: () => !stopping.signal.aborted,
-      clockSkew: () => cluster.skew.seconds(),
       alarm,
       cleared: (message) => logger.warn(message),
       ...(lagAlarmAfterMs !== undefined && { lagAlarmAfterMs }),

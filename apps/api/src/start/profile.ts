@@ -42,7 +42,7 @@ export async function openProfile(config: Config, { clock, alarm }: Surroundings
     return {
       installation,
       accounts,
-      management: managementOf(config, installation, timed, () => installation.skew.seconds(), alarm),
+      management: managementOf(config, installation, timed, alarm),
       inFirstStart: (work) => inTurnOfFirstStart(installation.pool, cluster.installation, work),
       replaced: installation.replaced,
     };
@@ -51,7 +51,7 @@ export async function openProfile(config: Config, { clock, alarm }: Surroundings
   return {
     installation,
     accounts,
-    management: instruments && managementOf(config, installation, instruments, () => null, alarm),
+    management: instruments && managementOf(config, installation, instruments, alarm),
     inFirstStart: (work) => work(markIn(folder)),
     replaced: new Promise<never>(() => {}),
   };
@@ -61,7 +61,6 @@ function managementOf(
   { host, management, lagAlarmAfterMs }: Config,
   installation: Installation,
   instruments: Instruments,
-  clockSkew: () => number | null,
   alarm: Surroundings['alarm'],
 ): Profile['management'] {
   if (management === null) return null;
@@ -71,6 +70,6 @@ function managementOf(
     const cleared = (message: string) => logger.warn(message);
     const taking = () => state.taking;
     const lag = lagAlarmAfterMs !== undefined && { lagAlarmAfterMs };
-    return operate({ installation, instruments, host, port: management, taking, clockSkew, alarm, cleared, ...lag });
+    return operate({ installation, instruments, host, port: management, taking, alarm, cleared, ...lag });
   };
 }

@@ -4,8 +4,16 @@ import { postgresBlobStore } from '@trinhky/blobs/postgres';
 import { office as openOffice } from '@trinhky/commands';
 import { createPdfRenderer } from '@trinhky/documents';
 import { LogRewound, openEventStoreDb } from '@trinhky/event-store/eventstoredb';
+import type { JobQueue } from '@trinhky/jobs';
 import { openBullJobQueue } from '@trinhky/jobs/bullmq';
-import { leasedProjectionRunner, leases, openPostgresReadModels, readModelProgress, refusalOf } from '@trinhky/read-models/postgres';
+import {
+  leasedProjectionRunner,
+  leases,
+  openPostgresReadModels,
+  readModelProgress,
+  refusalOf,
+  shownOf,
+} from '@trinhky/read-models/postgres';
 import type { PostgresReadModels } from '@trinhky/read-models/postgres';
 import pg from 'pg';
 import { carrying as openCarrying } from '../carrying.js';
@@ -13,6 +21,7 @@ import type { Carrying } from '../carrying.js';
 import type { Installation } from '../installation.js';
 import type { Instruments } from '../operations/instruments.js';
 import { parkedIn, readinessOf } from '../operations/readiness.js';
+import type { Check } from '../operations/readiness.js';
 import { watchedOffice, watchedQueue, watchedStore } from '../operations/watched.js';
 import { documentJobs } from '../render-documents.js';
 import type { DocumentJob } from '../render-documents.js';
@@ -21,6 +30,7 @@ import { assertClock, clockSkew } from './clock-skew.js';
 import type { ClockSkew } from './clock-skew.js';
 import { logReplaced } from './log-replaced.js';
 import { rememberedGenesis, rememberGenesis } from './remembered-genesis.js';
+import { showing } from './showing.js';
 import type { ClusterSettings } from './settings.js';
 
 export interface ClusterOptions {
@@ -101,6 +111,7 @@ export async function openCluster(options: ClusterOptions): Promise<Cluster> {
         : readModelProgress({ readModels, store, alarm });
     keep(runner, (part) => part.stop());
 
+    let shows: () => Promise<Check> | Check = () => ({});
     const work = share === 'worker' ? workOf({ store, office, queue, readModels, runner, clock, alarm }) : null;
     return {
       profile: 'cluster',
@@ -118,30 +129,28 @@ export async function openCluster(options: ClusterOptions): Promise<Cluster> {
       skew,
       replaced: whenReplaced.told,
       async start() {
+        const end = await store.lastPosition();
         await runner.start();
-        if (!work) return;
+        if (!work) {
+          shows = showing({ end, shown: () => shownOf(readModels, store) });
+          return;
+        }
         const makeDocument = documentJobs({ store, blobs, office, renderer });
         queue.work<DocumentJob>('document', ({ payload }) => makeDocument(payload), { concurrency: 1 });
         await work.start();
       },
       readiness: () =>
-        readinessOf({
-          'the log (TRINHKY_ESDB)': async () => {
-            await store.lastPosition();
-            return { fault: whenReplaced.fault() };
+        readinessOf([
+          {
+            of: { en: 'the log (TRINHKY_ESDB)', vi: 'Nhật ký sự kiện' },
+            check: async () => (await store.lastPosition(), { fault: whenReplaced.fault() }),
           },
-          'the database (TRINHKY_POSTGRES)': () => skew.check(),
-          'the read models': () => ({ warning: parkedIn(runner) }),
-          'the job queue (TRINHKY_REDIS)': async () => {
-            // Without it documents wait; nothing is lost, so requests are taken.
-            const dead = await queue.stats().then(
-              (stats) => stats.dead,
-              () => null,
-            );
-            if (dead === null) return { warning: 'the job queue does not answer: documents wait until it does' };
-            return { warning: dead > 0 ? `${dead} jobs have failed for good: see the status page` : null };
-          },
-        }),
+          { of: { en: 'the database (TRINHKY_POSTGRES)', vi: 'Cơ sở dữ liệu' }, check: () => skew.check() },
+          { of: THE_READ_MODELS, check: () => ({ warning: parkedIn(runner) }) },
+          { of: THE_READ_MODELS, check: () => shows() },
+          { of: { en: 'the job queue (TRINHKY_REDIS)', vi: 'Hàng đợi việc nền' }, check: () => queueChecked(queue) },
+        ]),
+      clockSkew: () => skew.seconds(),
       async stop() {
         await work?.stop();
         await closeAll();
@@ -151,6 +160,23 @@ export async function openCluster(options: ClusterOptions): Promise<Cluster> {
     await closeAll();
     throw named(error);
   }
+}
+
+const THE_READ_MODELS = { en: 'the read models', vi: 'Dữ liệu đọc' };
+
+/** Without it documents wait; nothing is lost, so requests are taken. */
+async function queueChecked(queue: JobQueue): Promise<Check> {
+  const dead = await queue.stats().then(
+    (stats) => stats.dead,
+    () => null,
+  );
+  if (dead === null) {
+    const en = 'the job queue does not answer: documents wait until it does';
+    return { warning: { en, vi: 'Hàng đợi việc nền chưa trả lời: việc tạo văn bản phải chờ, không mất.' } };
+  }
+  if (dead === 0) return {};
+  const en = `${dead} jobs have failed for good: see the status page`;
+  return { warning: { en, vi: `${dead} việc nền đã hỏng hẳn: xem bảng "Việc nền bị hỏng".` } };
 }
 
 /** The database's own failures in the words of who has to mend the setting. */
