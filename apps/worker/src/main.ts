@@ -9,6 +9,7 @@ import { operate } from './operations/operate.js';
 import { startTracing } from './operations/tracing.js';
 import { portOf } from './port.js';
 import { millisecondsOf } from './seconds.js';
+import { version } from './version.js';
 
 /** The worker of a cluster: it projects, carries reactions and makes documents; HTTP for operators only. In the embedded profile the api hosts all this. */
 
@@ -35,10 +36,12 @@ async function main(env: NodeJS.ProcessEnv): Promise<void> {
   const stopTracing = await startTracing(env, 'trinhky-worker');
   const logger = createLogger();
   const alarm = (message: string, error: unknown) => logger.error({ err: error }, message);
+  const cleared = (message: string) => logger.warn(message);
+  const note = (message: string, about: object) => logger.info(about, message);
   const clock = { now: () => new Date() };
   const instruments = openInstruments();
   const folder = path.resolve(env.TRINHKY_DATA ?? 'data');
-  const cluster = await openCluster({ settings, share: 'worker', folder, clock, alarm, instruments });
+  const cluster = await openCluster({ settings, share: 'worker', folder, clock, alarm, cleared, note, instruments });
   try {
     const operated = await operate({
       installation: cluster,
@@ -47,14 +50,16 @@ async function main(env: NodeJS.ProcessEnv): Promise<void> {
       port: portOf('TRINHKY_MANAGEMENT_PORT', env.TRINHKY_MANAGEMENT_PORT ?? '8081'),
       taking: () => !stopping.signal.aborted,
       alarm,
-      cleared: (message) => logger.warn(message),
+      cleared,
       ...(lagAlarmAfterMs !== undefined && { lagAlarmAfterMs }),
     });
     try {
       await cluster.start();
+      note('started', { version: version(), program: 'worker', profile: cluster.profile, installation: settings.installation });
       process.stdout.write(`Trình Ký: tiến trình nền đang chạy. Tình trạng: ${operated.url}/health/ready\n`);
       await Promise.race([whenStopping, cluster.replaced]);
     } finally {
+      note('stopping', {});
       await operated.close();
     }
   } finally {

@@ -44,12 +44,13 @@ export async function serve(config: Config, logger: Logger): Promise<Running> {
   const { folder, host, port } = config;
   const clock = systemClock;
   const alarm = (message: string, error: unknown) => logger.error({ err: error }, message);
+  const cleared = (message: string) => logger.warn(message);
   const undo: (() => Promise<unknown>)[] = [];
   const stop = async () => {
     for (const step of undo.reverse()) await step();
   };
   try {
-    const { installation, accounts, management, inFirstStart, replaced } = await openProfile(config, { clock, alarm });
+    const { installation, accounts, management, inFirstStart, replaced } = await openProfile(config, { clock, alarm, cleared });
     undo.push(
       () => accounts.close(),
       () => installation.stop(),
@@ -69,7 +70,7 @@ export async function serve(config: Config, logger: Logger): Promise<Running> {
       throw new CannotListen(refusal(error, host, port), { cause: error });
     });
     const url = urlOf(host, fastify.server.address());
-    const operated = await management?.(app, logger);
+    const operated = await management?.(app);
     if (operated) undo.push(() => operated.close());
     if (installation.profile === 'embedded') {
       const table = operations({

@@ -14,7 +14,7 @@ import {
   refusalOf,
   shownOf,
 } from '@trinhky/read-models/postgres';
-import type { PostgresReadModels } from '@trinhky/read-models/postgres';
+import type { LeasesOptions, PostgresReadModels } from '@trinhky/read-models/postgres';
 import pg from 'pg';
 import { carrying as openCarrying } from '../carrying.js';
 import type { Carrying } from '../carrying.js';
@@ -41,6 +41,10 @@ export interface ClusterOptions {
   folder: string;
   clock: { now(): Date };
   alarm: (message: string, error: unknown) => void;
+  /** That what an alarm told of is over. */
+  cleared?: (message: string) => void;
+  /** What is as it should be, and worth knowing: leases that come and go. */
+  note?: LeasesOptions['note'];
   instruments: Instruments;
   renderer?: { memoryCapMb?: number; timeoutMs?: number };
 }
@@ -62,7 +66,7 @@ const ANSWER_MS = 10_000;
  * the setting to mend; nothing was written then.
  */
 export async function openCluster(options: ClusterOptions): Promise<Cluster> {
-  const { settings, share, folder, clock, alarm, instruments, renderer: rendering } = options;
+  const { settings, share, folder, clock, alarm, cleared = () => {}, note = () => {}, instruments, renderer: rendering } = options;
   const { installation, postgres, redis } = settings;
   const opened: (() => Promise<unknown>)[] = [];
   const keep = <T>(part: T, close: (part: T) => Promise<unknown>): T => {
@@ -99,7 +103,7 @@ export async function openCluster(options: ClusterOptions): Promise<Cluster> {
     const blobs = await postgresBlobStore({ pool, installation });
     // Closed after the queue, whose jobs need it.
     const renderer = keep(createPdfRenderer(rendering), (part) => part.close());
-    const jobs = await openBullJobQueue({ installation, alarm, ...(redis ? { redisUrl: redis } : { postgresUrl: postgres }) });
+    const jobs = await openBullJobQueue({ installation, alarm, cleared, ...(redis ? { redisUrl: redis } : { postgresUrl: postgres }) });
     const queue = watchedQueue(
       keep(jobs, (part) => part.close()),
       instruments,
@@ -107,12 +111,12 @@ export async function openCluster(options: ClusterOptions): Promise<Cluster> {
     const office = watchedOffice(openOffice({ store, clock }), instruments);
     const runner =
       share === 'worker'
-        ? leasedProjectionRunner({ readModels, store, epoch: store.genesis, alarm })
+        ? leasedProjectionRunner({ readModels, store, epoch: store.genesis, alarm, note })
         : readModelProgress({ readModels, store, alarm });
     keep(runner, (part) => part.stop());
 
     let shows: () => Promise<Check> | Check = () => ({});
-    const work = share === 'worker' ? workOf({ store, office, queue, readModels, runner, clock, alarm }) : null;
+    const work = share === 'worker' ? workOf({ store, office, queue, readModels, runner, clock, alarm, note }) : null;
     return {
       profile: 'cluster',
       settings,
@@ -186,7 +190,7 @@ const named = (error: unknown): unknown => (error instanceof pg.DatabaseError ? 
 const REACTORS = 'reactors';
 
 /** Carries reactions while this process holds the lease for it. */
-function workOf({ readModels, alarm, ...parts }: WorkParts): Pick<Carrying, 'start' | 'stop'> {
+function workOf({ readModels, alarm, note, ...parts }: WorkParts): Pick<Carrying, 'start' | 'stop'> {
   let current: Carrying | null = null;
   // One after the other: what was begun is ended before it begins anew.
   let turning: Promise<void> = Promise.resolve();
@@ -212,6 +216,7 @@ function workOf({ readModels, alarm, ...parts }: WorkParts): Pick<Carrying, 'sta
         current = null;
       }),
     alarm,
+    note,
   });
   return {
     start: () => held.start(),
@@ -222,7 +227,10 @@ function workOf({ readModels, alarm, ...parts }: WorkParts): Pick<Carrying, 'sta
   };
 }
 
-type WorkParts = Omit<Parameters<typeof openCarrying>[0], 'readModels'> & { readModels: PostgresReadModels };
+type WorkParts = Omit<Parameters<typeof openCarrying>[0], 'readModels'> & {
+  readModels: PostgresReadModels;
+  note: NonNullable<LeasesOptions['note']>;
+};
 
 function poolOf(url: string, installation: string, alarm: ClusterOptions['alarm']): pg.Pool {
   const pool = new pg.Pool({
