@@ -154,6 +154,19 @@ describe.skipIf(missingFor({ redis: 'own', postgres: 'own' }))('a process of a c
     }
   }, 120_000);
 
+  it('does not start where its log is in use and the database is an empty one, and goes on in the right one', async () => {
+    const mine = await founded();
+    const elsewhere = { ...mine, TRINHKY_POSTGRES: await otherDatabase() };
+    const empty = new pg.Client({ connectionString: elsewhere.TRINHKY_POSTGRES });
+    await empty.connect();
+    const schemas = async () => (await empty.query('select nspname from pg_namespace order by 1')).rows;
+    const before = [await stored(), await schemas()];
+    for (const end of await Promise.all([api(elsewhere).ended, worker(elsewhere).ended])) expectRefusal(end, 'TRINHKY_POSTGRES', STORE);
+    expect([await stored(), await schemas()]).toEqual(before);
+    await empty.end();
+    await founded(mine);
+  }, 60_000);
+
   it('does not start on read models, or accounts, of a newer release', async () => {
     const mine = await founded();
     const name = mine.TRINHKY_INSTALLATION;

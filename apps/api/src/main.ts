@@ -1,3 +1,4 @@
+import { version } from '@trinhky/worker';
 import { createLogger } from './logger.js';
 import { configOf } from './start/config.js';
 import { firstStartOf } from './start/first-start-mark.js';
@@ -32,7 +33,13 @@ async function main(): Promise<void> {
   const stopTracing = process.env.OTEL_EXPORTER_OTLP_ENDPOINT
     ? await (await import('@trinhky/worker/operations')).startTracing(process.env, 'trinhky-api')
     : null;
-  const running = await serve(config, createLogger());
+  const logger = createLogger();
+  const running = await serve(config, logger);
+  const { profile } = running.installation;
+  logger.info(
+    { version: version(), program: 'api', profile, installation: config.cluster?.installation ?? config.folder, url: running.url },
+    'started',
+  );
   try {
     await running.inFirstStart(async (mark) => {
       const { todo, cutShort } = await firstStartOf(mark, running.installation.store, config.demo);
@@ -55,6 +62,7 @@ async function main(): Promise<void> {
     // What is under way when the program is told to stop is taken up at the next start.
     if (!stopping.signal.aborted) throw error;
   } finally {
+    logger.info('stopping');
     await running.stop();
     await stopTracing?.();
   }

@@ -59,7 +59,7 @@ export async function restore(source: string, { json, data }: KeepingOptions): P
 export async function status({ json, data }: KeepingOptions): Promise<void> {
   const found = await withOperations(data, (operations) => operations.run('status', {}));
   if (json) return sayJson(found);
-  const { folder, cluster, genesis, address, pid, node, lastPosition, accounts, readModels } = found;
+  const { folder = '', cluster, genesis, address, pid, node, lastPosition, accounts, readModels } = found;
   say(
     columns([
       cluster === null ? ['Data folder', folder] : ['Cluster', cluster],

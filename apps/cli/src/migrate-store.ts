@@ -10,8 +10,9 @@ export interface MigrateOptions {
 export const MIGRATE_HELP = `
 The cluster is named by TRINHKY_ESDB, TRINHKY_POSTGRES, TRINHKY_REDIS and TRINHKY_INSTALLATION, and must not hold that installation yet; no
 server may run on the folder. Ids, bytes, hashes and the order of all events stay, passwords too; nobody is signed in there.
-Interrupted (Ctrl+C, a lost connection, a crash), the same command goes on where it was. Until it says that it is done, the folder
-stays in use and no process of the cluster starts; from then on no server starts on the folder, and it can only be read and verified.`;
+Interrupted (Ctrl+C, a lost connection, a crash), the same command goes on where it was. Until it says that it is done, no process of
+the cluster starts, and the server of the folder may go on being used between two runs: what is written meanwhile comes along with the
+next. From then on no server starts on the folder, and it can only be read and verified.`;
 
 /** Moves the installation of a data folder into the cluster that the environment names. */
 export async function migrateStore({ json, data }: MigrateOptions): Promise<void> {

@@ -45,10 +45,3 @@ export function columns(rows: readonly string[][]): string {
     )
     .join('\n');
 }
-
-/** An instant as an office writes it, in Vietnam's time. */
-export function timeInVietnam(iso: string): string {
-  const vietnam = new Date(Date.parse(iso) + 7 * 3_600_000).toISOString();
-  const [year, month, day] = vietnam.slice(0, 10).split('-');
-  return `${day}/${month}/${year} ${vietnam.slice(11, 19)}`;
-}

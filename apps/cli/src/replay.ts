@@ -1,7 +1,8 @@
 import type { ResultOf } from '@trinhky/api/control';
+import { timeInVietnam } from '@trinhky/commands';
 import { Unusable } from './exit-codes.js';
 import { instantOf } from './instants.js';
-import { say, sayJson, timeInVietnam } from './output.js';
+import { say, sayJson } from './output.js';
 import { withOperations } from './reach.js';
 
 export interface ReplayOptions {

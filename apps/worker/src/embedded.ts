@@ -81,13 +81,11 @@ export async function openInstallation({
       await carrying.start();
     },
     readiness: () =>
-      readinessOf({
-        'the log': async () => {
-          await store.lastPosition();
-          return {};
-        },
-        'the read models': () => ({ warning: parkedIn(runner) }),
-      }),
+      readinessOf([
+        { of: THE_LOG, check: async () => (await store.lastPosition(), {}) },
+        { of: THE_READ_MODELS, check: () => ({ warning: parkedIn(runner) }) },
+      ]),
+    clockSkew: () => null,
     async stop() {
       await carrying.stop();
       await queue.close();
@@ -98,6 +96,9 @@ export async function openInstallation({
     },
   };
 }
+
+const THE_LOG = { en: 'the log', vi: 'Nhật ký sự kiện' };
+const THE_READ_MODELS = { en: 'the read models', vi: 'Dữ liệu đọc' };
 
 /** Which life of the folder the read models belong to: a restore writes a new one, and rows of another are built again. */
 function epochOf(file: string): string {

@@ -11,5 +11,7 @@ export { clusterOf } from './cluster/settings.js';
 export type { ClusterSettings } from './cluster/settings.js';
 export { createLogger } from './logger.js';
 export type { Logger } from './logger.js';
+export { version } from './version.js';
 export type { DocumentJob } from './render-documents.js';
-export type { Readiness } from './operations/readiness.js';
+export { spokenIn } from './operations/readiness.js';
+export type { Judged, Readiness } from './operations/readiness.js';

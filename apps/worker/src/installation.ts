@@ -5,7 +5,7 @@ import type { PdfRenderer } from '@trinhky/documents';
 import type { EventStore } from '@trinhky/event-store';
 import type { JobQueue } from '@trinhky/jobs';
 import type { ProjectionRunner, ReadModels } from '@trinhky/read-models';
-import type { Readiness } from './operations/readiness.js';
+import type { Judged } from './operations/readiness.js';
 
 /** Everything that stands below HTTP, of one process of an installation, in either profile. */
 export interface Installation {
@@ -23,7 +23,9 @@ export interface Installation {
   /** Begins this process's share of the work: read models follow the log, and where it is a worker's share, reactions and jobs. */
   start(): Promise<void>;
   /** Whether this process can do what it is there for. */
-  readiness(): Promise<Readiness>;
+  readiness(): Promise<Judged>;
+  /** Seconds that this machine's clock is ahead of the database's, as last measured; null = not known, or there is none to compare with. */
+  clockSkew(): number | null;
   /** Finishes what was accepted, then lets go of everything. */
   stop(): Promise<void>;
 }

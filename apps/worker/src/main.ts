@@ -10,6 +10,7 @@ import { operate } from './operations/operate.js';
 import { startTracing } from './operations/tracing.js';
 import { portOf } from './port.js';
 import { millisecondsOf } from './seconds.js';
+import { version } from './version.js';
 
 /** The worker of a cluster: it projects, carries reactions and makes documents; HTTP for operators only. In the embedded profile the api hosts all this. */
 
@@ -37,10 +38,12 @@ async function main(env: NodeJS.ProcessEnv): Promise<void> {
   const logger = createLogger();
   const stopTracing = await startTracing(env, 'trinhky-worker');
   const alarm = (message: string, error: unknown) => logger.error({ err: error }, message);
+  const cleared = (message: string) => logger.warn(message);
+  const note = (message: string, about: object) => logger.info(about, message);
   const clock = { now: () => new Date() };
   const instruments = openInstruments();
   const folder = path.resolve(env.TRINHKY_DATA ?? 'data');
-  const cluster = await openCluster({ settings, share: 'worker', folder, clock, alarm, instruments });
+  const cluster = await openCluster({ settings, share: 'worker', folder, clock, alarm, cleared, note, instruments });
   try {
     const operated = await operate({
       installation: cluster,
@@ -48,16 +51,17 @@ async function main(env: NodeJS.ProcessEnv): Promise<void> {
       host: env.TRINHKY_HOST ?? '127.0.0.1',
       port,
       taking: () => !stopping.signal.aborted,
-      clockSkew: () => cluster.skew.seconds(),
       alarm,
-      cleared: (message) => logger.warn(message),
+      cleared,
       ...(lagAlarmAfterMs !== undefined && { lagAlarmAfterMs }),
     });
     try {
       await cluster.start();
+      note('started', { version: version(), program: 'worker', profile: cluster.profile, installation: settings.installation });
       process.stdout.write(`Trình Ký: tiến trình nền đang chạy. Tình trạng: ${operated.url}/health/ready\n`);
       await Promise.race([whenStopping, cluster.replaced]);
     } finally {
+      note('stopping', {});
       await operated.close();
     }
   } finally {

@@ -151,9 +151,10 @@ export function projecting(options: ProjectingOptions): Projecting {
     for await (const event of store.readAll({ after: BigInt(from), categories: categoriesOf(group), limit: batchSize })) {
       if (event.position <= end) events.push(event);
     }
-    const whole = events.length < batchSize;
-    await apply(group, events, whole ? end : (events.at(-1)?.position ?? end));
-    if (whole) await goLive(group.filter(({ state }) => state === 'catching-up'));
+    const upTo = events.length < batchSize ? end : (events.at(-1)?.position ?? end);
+    await apply(group, events, upTo);
+    if (upTo === end) await goLive(group.filter(({ state }) => state === 'catching-up'));
+    else waiting.reached(slowest());
   }
 
   /** How far the log has to be read for these: as far as the others are, and no less than the rows that they are to replace. */
@@ -218,7 +219,8 @@ export function projecting(options: ProjectingOptions): Projecting {
           );
         }
         if (invalid.length > 0) await empty(keeper, invalid);
-        if (subscription === null) following = BigInt(Math.max(...taken.map(({ checkpoint }) => checkpoint.position)));
+        // Rows that do not show all that stood in the log by now are catching up, not live.
+        if (subscription === null) following = await store.lastPosition();
         for (const entry of taken) entry.state = 'catching-up';
         await goLive(taken.filter(({ checkpoint }) => BigInt(checkpoint.position) === following));
         if (subscription === null) follow();

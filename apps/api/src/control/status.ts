@@ -1,7 +1,8 @@
 import type { Installation } from '../installation.js';
 
 export interface Status {
-  folder: string;
+  /** The data folder; absent in a cluster, which has none. */
+  folder?: string;
   /** In a cluster its name there (TRINHKY_INSTALLATION); null = a data folder. */
   cluster: string | null;
   genesis: string;
@@ -21,7 +22,7 @@ export async function statusOf(
 ): Promise<Status> {
   const { store, runner, folder } = installation;
   return {
-    folder,
+    ...(cluster === null && { folder }),
     cluster,
     genesis: store.genesis,
     pid: process.pid,

@@ -170,7 +170,7 @@ async function compareWhole(source: Source, target: Target, step: Step): Promise
 const differs = (what: string): OperationRefused =>
   new OperationRefused(
     'not-equal',
-    `${what} did not arrive as in this folder. The folder stays in use and the cluster closed; do not use this target.`,
+    `${what} did not arrive as in this folder. The folder may go on being used, the cluster stays closed; do not use this target.`,
   );
 
 const GO_ON = 'What was copied stays. Run the same command again to go on.';

@@ -3,7 +3,6 @@ import type { Instruments, Operated } from '@trinhky/worker/operations';
 import type { Accounts } from '../accounts/accounts.js';
 import type { Clock } from '../clock.js';
 import type { Installation } from '../installation.js';
-import type { Logger } from '../logger.js';
 import { SERVING } from '../serving.js';
 import type { Serving } from '../serving.js';
 import type { Config } from './config.js';
@@ -16,7 +15,7 @@ export interface Profile {
   installation: Installation;
   accounts: Accounts;
   /** Health and metrics for operators, begun once the application listens; null = not wanted. */
-  management: ((app: INestApplication, logger: Logger) => Promise<Operated>) | null;
+  management: ((app: INestApplication) => Promise<Operated>) | null;
   inFirstStart<T>(work: (mark: FirstStartMark) => Promise<T>): Promise<T>;
   /** Rejects when a store is no longer the one that was opened. */
   replaced: Promise<never>;
@@ -25,10 +24,12 @@ export interface Profile {
 interface Surroundings {
   clock: Clock;
   alarm: (message: string, error: unknown) => void;
+  /** That what an alarm told of is over. */
+  cleared: (message: string) => void;
 }
 
 /** Opens what the configuration names. What only the cluster, or only an operator, needs is loaded only then. */
-export async function openProfile(config: Config, { clock, alarm }: Surroundings): Promise<Profile> {
+export async function openProfile(config: Config, { clock, alarm, cleared }: Surroundings): Promise<Profile> {
   const { folder, cluster } = config;
   const instruments = config.management === null ? null : (await import('@trinhky/worker/operations')).instruments();
   if (cluster) {
@@ -38,11 +39,11 @@ export async function openProfile(config: Config, { clock, alarm }: Surroundings
       import('@trinhky/worker/operations'),
     ]);
     const timed = instruments ?? operations.instruments();
-    const { installation, accounts } = await openClusterParts({ settings: cluster, folder, clock, alarm, instruments: timed });
+    const { installation, accounts } = await openClusterParts({ settings: cluster, folder, clock, alarm, cleared, instruments: timed });
     return {
       installation,
       accounts,
-      management: managementOf(config, installation, timed, () => installation.skew.seconds(), alarm),
+      management: managementOf(config, installation, timed, { alarm, cleared }),
       inFirstStart: (work) => inTurnOfFirstStart(installation.pool, cluster.installation, work),
       replaced: installation.replaced,
     };
@@ -51,7 +52,7 @@ export async function openProfile(config: Config, { clock, alarm }: Surroundings
   return {
     installation,
     accounts,
-    management: instruments && managementOf(config, installation, instruments, () => null, alarm),
+    management: instruments && managementOf(config, installation, instruments, { alarm, cleared }),
     inFirstStart: (work) => work(markIn(folder)),
     replaced: new Promise<never>(() => {}),
   };
@@ -61,16 +62,14 @@ function managementOf(
   { host, management, lagAlarmAfterMs }: Config,
   installation: Installation,
   instruments: Instruments,
-  clockSkew: () => number | null,
-  alarm: Surroundings['alarm'],
+  { alarm, cleared }: Pick<Surroundings, 'alarm' | 'cleared'>,
 ): Profile['management'] {
   if (management === null) return null;
-  return async (app, logger) => {
+  return async (app) => {
     const { operate } = await import('@trinhky/worker/operations');
     const state: Serving = app.get(SERVING);
-    const cleared = (message: string) => logger.warn(message);
     const taking = () => state.ready;
     const lag = lagAlarmAfterMs !== undefined && { lagAlarmAfterMs };
-    return operate({ installation, instruments, host, port: management, taking, clockSkew, alarm, cleared, ...lag });
+    return operate({ installation, instruments, host, port: management, taking, alarm, cleared, ...lag });
   };
 }

@@ -43,12 +43,13 @@ export async function serve(config: Config, logger: Logger): Promise<Running> {
   const { folder, host, port } = config;
   const clock = systemClock;
   const alarm = (message: string, error: unknown) => logger.error({ err: error }, message);
+  const cleared = (message: string) => logger.warn(message);
   const undo: (() => Promise<unknown>)[] = [];
   const stop = async () => {
     for (const step of undo.reverse()) await step();
   };
   try {
-    const { installation, accounts, management, inFirstStart, replaced } = await openProfile(config, { clock, alarm });
+    const { installation, accounts, management, inFirstStart, replaced } = await openProfile(config, { clock, alarm, cleared });
     undo.push(
       () => accounts.close(),
       () => installation.stop(),
@@ -72,7 +73,7 @@ export async function serve(config: Config, logger: Logger): Promise<Running> {
       throw cannotListen(error, { host, port, setting: 'TRINHKY_PORT' });
     });
     const url = urlOf(host, fastify.server.address());
-    operated = (await management?.(app, logger)) ?? null;
+    operated = (await management?.(app)) ?? null;
     if (installation.profile === 'embedded') {
       const table = operations({
         installation,

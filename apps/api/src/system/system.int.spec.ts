@@ -34,20 +34,33 @@ describe('the state of the system', () => {
     expect((await (await ward.as('em')).get('/tinh-trang')).status).toBe(403);
   });
 
+  const view: SystemView = {
+    profile: 'cluster',
+    ready: false,
+    reasons: [],
+    warnings: [],
+    position: '7',
+    readModels: [],
+    jobs: null,
+    deadJobs: [],
+    obligations: 0,
+    oldestObligation: null,
+    clockSkewSeconds: null,
+  };
+  const NOW = '2026-11-21T18:46:16.185Z';
+
   it('never brings what a failure says onto the page as markup', () => {
-    const view: SystemView = {
-      profile: 'cluster',
-      ready: false,
-      reasons: ['<script>alert(1)</script>'],
-      warnings: [],
-      position: '7',
-      readModels: [],
-      jobs: null,
-      deadJobs: [],
-      obligations: 0,
-      oldestObligation: null,
-    };
-    expect(systemPage(view, '2026-07-01T02:00:00.000Z')).not.toContain('<script>');
+    expect(systemPage({ ...view, reasons: ['<script>alert(1)</script>'] }, NOW)).not.toContain('<script>');
+  });
+
+  it("tells times as an office writes them, and how far the clock is from the database's", () => {
+    const deadJobs = [{ id: 'a', kind: 'document', attempts: 8, error: 'x', failedAt: '2026-11-20T17:00:00.000Z' }];
+    const page = systemPage({ ...view, deadJobs, obligations: 1, oldestObligation: '2026-06-30T16:59:59Z', clockSkewSeconds: -2.34 }, NOW);
+    for (const shown of ['22/11/2026 01:46:16', '21/11/2026 00:00:00', '30/06/2026 23:59:59', 'chậm 2,3 giây'])
+      expect(page).toContain(shown);
+    expect(page).not.toMatch(/\d{4}-\d{2}-\d{2}T/);
+    expect(systemPage({ ...view, clockSkewSeconds: 0.02 }, NOW)).toContain('khớp với máy chủ');
+    expect(systemPage(view, NOW)).not.toContain('Đồng hồ');
   });
 });
 

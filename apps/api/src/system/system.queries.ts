@@ -1,6 +1,7 @@
 import { Query, QueryHandler } from '@nestjs/cqrs';
 import type { IQueryHandler } from '@nestjs/cqrs';
 import { openObligations } from '@trinhky/read-models';
+import { spokenIn } from '@trinhky/worker';
 import { Reader } from '../read/reader.js';
 import type { SystemView } from './system.view.js';
 
@@ -11,7 +12,7 @@ export class SystemHandler implements IQueryHandler<ShowSystem> {
   constructor(private readonly reader: Reader) {}
 
   async execute(): Promise<SystemView> {
-    const { profile, runner, queue, readModels, clock, readiness } = this.reader.installation;
+    const { profile, runner, queue, readModels, clock, readiness, clockSkew } = this.reader.installation;
     const [state, lag, jobs, dead, obligations] = await Promise.all([
       readiness(),
       runner.lag(),
@@ -21,7 +22,8 @@ export class SystemHandler implements IQueryHandler<ShowSystem> {
     ]);
     return {
       profile,
-      ...state,
+      ...spokenIn('vi', state),
+      clockSkewSeconds: clockSkew(),
       position: lag.last.toString(),
       readModels: runner.status().map(({ name, version, state: now, position, failure }) => ({
         name,

@@ -25,8 +25,14 @@ export class JobsState {
 export class SystemView {
   @ApiProperty({ enum: ['embedded', 'cluster'] }) profile!: 'embedded' | 'cluster';
   @ApiProperty() ready!: boolean;
-  @ApiProperty({ type: [String], description: 'English, for operators.' }) reasons!: string[];
-  @ApiProperty({ type: [String], description: 'English, for operators.' }) warnings!: string[];
+  @ApiProperty({ type: [String], description: 'What keeps it from taking requests, in Vietnamese.' }) reasons!: string[];
+  @ApiProperty({ type: [String], description: 'What should be looked at, in Vietnamese.' }) warnings!: string[];
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description: "Seconds that this process's clock is ahead of the database's; null where there is none to compare with.",
+  })
+  clockSkewSeconds!: number | null;
   @ApiProperty({ description: "The log's last position." }) position!: string;
   @ApiProperty({ type: [ReadModelState] }) readModels!: ReadModelState[];
   @ApiProperty({ type: JobsState, nullable: true, description: 'Null while the queue does not answer: it only delays, nothing is lost.' })

@@ -42,12 +42,15 @@ export class ClockRefused extends Error {
 /** Rejects with ClockRefused where the clocks are so far apart that legal dates would be judged wrongly. */
 export async function assertClock(skew: ClockSkew): Promise<void> {
   const { fault } = await skew.check();
-  if (fault) throw new ClockRefused(fault);
+  if (fault) throw new ClockRefused(fault.en);
 }
 
 export function verdictOn(seconds: number): Check {
   const off = Math.abs(seconds);
-  const said = `this machine's clock is ${off.toFixed(1)} s ${seconds > 0 ? 'ahead of' : 'behind'} the database's (TRINHKY_POSTGRES): synchronise both (NTP)`;
+  const said = {
+    en: `this machine's clock is ${off.toFixed(1)} s ${seconds > 0 ? 'ahead of' : 'behind'} the database's (TRINHKY_POSTGRES): synchronise both (NTP)`,
+    vi: `Đồng hồ của máy chạy tiến trình này ${seconds > 0 ? 'nhanh' : 'chậm'} ${off.toFixed(1).replace('.', ',')} giây so với máy chủ cơ sở dữ liệu. Hãy đồng bộ giờ (NTP) cho cả hai máy.`,
+  };
   if (off > FAULT_SECONDS) return { fault: said };
   return off > WARN_SECONDS ? { warning: said } : {};
 }

@@ -1,3 +1,5 @@
+import type { Said } from '../operations/readiness.js';
+
 /** The log is an older one than it was: a backup was put in its place. The process ends, and starts anew on what is there now. */
 export class LogReplaced extends Error {
   override name = 'LogReplaced';
@@ -10,11 +12,16 @@ export class LogReplaced extends Error {
   }
 }
 
+const REPLACED: Said = {
+  en: 'the event log (TRINHKY_ESDB) was replaced by an older one: the process is about to end and start anew',
+  vi: 'Nhật ký sự kiện đã bị thay bằng một bản cũ hơn. Tiến trình sắp dừng để chạy lại.',
+};
+
 export interface WhenReplaced {
   tell(cause: Error): void;
   told: Promise<never>;
   /** For readiness: what keeps the process from being ready; null = nothing. */
-  fault(): string | null;
+  fault(): Said | null;
 }
 
 export function logReplaced(): WhenReplaced {
@@ -29,6 +36,6 @@ export function logReplaced(): WhenReplaced {
       reject(known);
     },
     told,
-    fault: () => known && 'the event log (TRINHKY_ESDB) was replaced by an older one: the process is about to end and start anew',
+    fault: () => known && REPLACED,
   };
 }

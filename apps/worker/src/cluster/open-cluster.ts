@@ -4,15 +4,24 @@ import { postgresBlobStore } from '@trinhky/blobs/postgres';
 import { office as openOffice } from '@trinhky/commands';
 import { createPdfRenderer } from '@trinhky/documents';
 import { LogRewound, openEventStoreDb } from '@trinhky/event-store/eventstoredb';
+import type { JobQueue } from '@trinhky/jobs';
 import { openBullJobQueue } from '@trinhky/jobs/bullmq';
-import { leasedProjectionRunner, leases, openPostgresReadModels, readModelProgress, refusalOf } from '@trinhky/read-models/postgres';
-import type { PostgresReadModels } from '@trinhky/read-models/postgres';
+import {
+  leasedProjectionRunner,
+  leases,
+  openPostgresReadModels,
+  readModelProgress,
+  refusalOf,
+  shownOf,
+} from '@trinhky/read-models/postgres';
+import type { LeasesOptions, PostgresReadModels } from '@trinhky/read-models/postgres';
 import pg from 'pg';
 import { carrying as openCarrying } from '../carrying.js';
 import type { Carrying } from '../carrying.js';
 import type { Installation } from '../installation.js';
 import type { Instruments } from '../operations/instruments.js';
 import { parkedIn, readinessOf } from '../operations/readiness.js';
+import type { Check } from '../operations/readiness.js';
 import { watchedOffice, watchedQueue, watchedStore } from '../operations/watched.js';
 import { documentJobs } from '../render-documents.js';
 import type { DocumentJob } from '../render-documents.js';
@@ -21,6 +30,7 @@ import { assertClock, clockSkew } from './clock-skew.js';
 import type { ClockSkew } from './clock-skew.js';
 import { logReplaced } from './log-replaced.js';
 import { rememberedGenesis, rememberGenesis } from './remembered-genesis.js';
+import { showing } from './showing.js';
 import type { ClusterSettings } from './settings.js';
 
 export interface ClusterOptions {
@@ -31,6 +41,10 @@ export interface ClusterOptions {
   folder: string;
   clock: { now(): Date };
   alarm: (message: string, error: unknown) => void;
+  /** That what an alarm told of is over. */
+  cleared?: (message: string) => void;
+  /** What is as it should be, and worth knowing: leases that come and go. */
+  note?: LeasesOptions['note'];
   instruments: Instruments;
   renderer?: { memoryCapMb?: number; timeoutMs?: number };
 }
@@ -52,7 +66,7 @@ const ANSWER_MS = 10_000;
  * the setting to mend; nothing was written then.
  */
 export async function openCluster(options: ClusterOptions): Promise<Cluster> {
-  const { settings, share, folder, clock, alarm, instruments, renderer: rendering } = options;
+  const { settings, share, folder, clock, alarm, cleared = () => {}, note = () => {}, instruments, renderer: rendering } = options;
   const { installation, postgres, redis } = settings;
   const opened: (() => Promise<unknown>)[] = [];
   const keep = <T>(part: T, close: (part: T) => Promise<unknown>): T => {
@@ -84,12 +98,12 @@ export async function openCluster(options: ClusterOptions): Promise<Cluster> {
       keep(log, (part) => part.close()),
       instruments,
     );
-    await rememberGenesis(pool, installation, log.genesis);
+    await rememberGenesis(pool, installation, log);
     const readModels = keep(await openPostgresReadModels({ url: postgres, installation, alarm }), (part) => part.close());
     const blobs = await postgresBlobStore({ pool, installation });
     // Closed after the queue, whose jobs need it.
     const renderer = keep(createPdfRenderer(rendering), (part) => part.close());
-    const jobs = await openBullJobQueue({ installation, alarm, ...(redis ? { redisUrl: redis } : { postgresUrl: postgres }) });
+    const jobs = await openBullJobQueue({ installation, alarm, cleared, ...(redis ? { redisUrl: redis } : { postgresUrl: postgres }) });
     const queue = watchedQueue(
       keep(jobs, (part) => part.close()),
       instruments,
@@ -97,11 +111,12 @@ export async function openCluster(options: ClusterOptions): Promise<Cluster> {
     const office = watchedOffice(openOffice({ store, clock }), instruments);
     const runner =
       share === 'worker'
-        ? leasedProjectionRunner({ readModels, store, epoch: store.genesis, alarm })
+        ? leasedProjectionRunner({ readModels, store, epoch: store.genesis, alarm, note })
         : readModelProgress({ readModels, store, alarm });
     keep(runner, (part) => part.stop());
 
-    const work = share === 'worker' ? workOf({ store, office, queue, readModels, runner, clock, alarm }) : null;
+    let shows: () => Promise<Check> | Check = () => ({});
+    const work = share === 'worker' ? workOf({ store, office, queue, readModels, runner, clock, alarm, note }) : null;
     return {
       profile: 'cluster',
       settings,
@@ -118,30 +133,28 @@ export async function openCluster(options: ClusterOptions): Promise<Cluster> {
       skew,
       replaced: whenReplaced.told,
       async start() {
+        const end = await store.lastPosition();
         await runner.start();
-        if (!work) return;
+        if (!work) {
+          shows = showing({ end, shown: () => shownOf(readModels, store) });
+          return;
+        }
         const makeDocument = documentJobs({ store, blobs, office, renderer });
         queue.work<DocumentJob>('document', ({ payload }) => makeDocument(payload), { concurrency: 1 });
         await work.start();
       },
       readiness: () =>
-        readinessOf({
-          'the log (TRINHKY_ESDB)': async () => {
-            await store.lastPosition();
-            return { fault: whenReplaced.fault() };
+        readinessOf([
+          {
+            of: { en: 'the log (TRINHKY_ESDB)', vi: 'Nhật ký sự kiện' },
+            check: async () => (await store.lastPosition(), { fault: whenReplaced.fault() }),
           },
-          'the database (TRINHKY_POSTGRES)': () => skew.check(),
-          'the read models': () => ({ warning: parkedIn(runner) }),
-          'the job queue (TRINHKY_REDIS)': async () => {
-            // Without it documents wait; nothing is lost, so requests are taken.
-            const dead = await queue.stats().then(
-              (stats) => stats.dead,
-              () => null,
-            );
-            if (dead === null) return { warning: 'the job queue does not answer: documents wait until it does' };
-            return { warning: dead > 0 ? `${dead} jobs have failed for good: see the status page` : null };
-          },
-        }),
+          { of: { en: 'the database (TRINHKY_POSTGRES)', vi: 'Cơ sở dữ liệu' }, check: () => skew.check() },
+          { of: THE_READ_MODELS, check: () => ({ warning: parkedIn(runner) }) },
+          { of: THE_READ_MODELS, check: () => shows() },
+          { of: { en: 'the job queue (TRINHKY_REDIS)', vi: 'Hàng đợi việc nền' }, check: () => queueChecked(queue) },
+        ]),
+      clockSkew: () => skew.seconds(),
       async stop() {
         await work?.stop();
         await closeAll();
@@ -153,6 +166,23 @@ export async function openCluster(options: ClusterOptions): Promise<Cluster> {
   }
 }
 
+const THE_READ_MODELS = { en: 'the read models', vi: 'Dữ liệu đọc' };
+
+/** Without it documents wait; nothing is lost, so requests are taken. */
+async function queueChecked(queue: JobQueue): Promise<Check> {
+  const dead = await queue.stats().then(
+    (stats) => stats.dead,
+    () => null,
+  );
+  if (dead === null) {
+    const en = 'the job queue does not answer: documents wait until it does';
+    return { warning: { en, vi: 'Hàng đợi việc nền chưa trả lời: việc tạo văn bản phải chờ, không mất.' } };
+  }
+  if (dead === 0) return {};
+  const en = `${dead} jobs have failed for good: see the status page`;
+  return { warning: { en, vi: `${dead} việc nền đã hỏng hẳn: xem bảng "Việc nền bị hỏng".` } };
+}
+
 /** The database's own failures in the words of who has to mend the setting. */
 const named = (error: unknown): unknown => (error instanceof pg.DatabaseError ? refusalOf(error) : error);
 
@@ -160,7 +190,7 @@ const named = (error: unknown): unknown => (error instanceof pg.DatabaseError ? 
 const REACTORS = 'reactors';
 
 /** Carries reactions while this process holds the lease for it. */
-function workOf({ readModels, alarm, ...parts }: WorkParts): Pick<Carrying, 'start' | 'stop'> {
+function workOf({ readModels, alarm, note, ...parts }: WorkParts): Pick<Carrying, 'start' | 'stop'> {
   let current: Carrying | null = null;
   // One after the other: what was begun is ended before it begins anew.
   let turning: Promise<void> = Promise.resolve();
@@ -186,6 +216,7 @@ function workOf({ readModels, alarm, ...parts }: WorkParts): Pick<Carrying, 'sta
         current = null;
       }),
     alarm,
+    note,
   });
   return {
     start: () => held.start(),
@@ -196,7 +227,10 @@ function workOf({ readModels, alarm, ...parts }: WorkParts): Pick<Carrying, 'sta
   };
 }
 
-type WorkParts = Omit<Parameters<typeof openCarrying>[0], 'readModels'> & { readModels: PostgresReadModels };
+type WorkParts = Omit<Parameters<typeof openCarrying>[0], 'readModels'> & {
+  readModels: PostgresReadModels;
+  note: NonNullable<LeasesOptions['note']>;
+};
 
 function poolOf(url: string, installation: string, alarm: ClusterOptions['alarm']): pg.Pool {
   const pool = new pg.Pool({

@@ -1,4 +1,6 @@
+import type { EventStore } from '@trinhky/event-store';
 import { EventStoreRefused } from '@trinhky/event-store/eventstoredb';
+import { ReadModelsRefused } from '@trinhky/read-models/postgres';
 import type { Pool } from 'pg';
 
 /** The database remembers which log its accounts and documents belong to: it is never joined with the log of another installation. */
@@ -31,11 +33,19 @@ export async function remembered(pool: Pool, installation: string): Promise<Reme
   return { genesis: moving ? genesis.slice(MOVING.length) : genesis, moving };
 }
 
-/** Rejects when another log was remembered meanwhile. */
-export async function rememberGenesis(pool: Pool, installation: string, genesis: string): Promise<void> {
-  if ((await rememberedGenesis(pool, installation)) === undefined) await remember(pool, installation, genesis);
+/**
+ * From now on the database belongs to this log. Rejects with ReadModelsRefused 'forgotten' where the log is in use and the database remembers none:
+ * it is another database, or what it held is lost; nothing was written then. Rejects, too, when another log was remembered meanwhile.
+ */
+export async function rememberGenesis(pool: Pool, installation: string, log: Pick<EventStore, 'genesis' | 'lastPosition'>): Promise<void> {
+  // The log is asked first: of several first starts at once, none writes an event before one of them has remembered the genesis.
+  const inUse = (await log.lastPosition()) > 0n;
+  if ((await rememberedGenesis(pool, installation)) === undefined) {
+    if (inUse) throw new ReadModelsRefused('forgotten', `TRINHKY_INSTALLATION "${installation}", ${log.genesis}`);
+    await remember(pool, installation, log.genesis);
+  }
   const found = await rememberedGenesis(pool, installation);
-  if (found !== genesis) throw new Error(`${installation}: the database belongs to the log ${found}, not to ${genesis}`);
+  if (found !== log.genesis) throw new Error(`${installation}: the database belongs to the log ${found}, not to ${log.genesis}`);
 }
 
 /** From now on until `endMove` no process of the cluster starts. Nothing is changed where something is remembered. */

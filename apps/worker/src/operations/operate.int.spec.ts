@@ -23,7 +23,6 @@ beforeEach(async () => {
     host: '127.0.0.1',
     port: 0,
     taking: () => taking,
-    clockSkew: () => null,
     alarm: () => {},
     cleared: () => {},
   });

@@ -23,18 +23,49 @@ export const inVietnamese = (words: string): string | undefined => IN_VIETNAMESE
 
 /** The same failure again within this time is the same outage: the clients retry every few seconds while it lasts. */
 const SAME_OUTAGE_MS = 20_000;
+/** What was under way when the connection went may fail until then, although it is back. */
+const SETTLING_MS = 2_000;
 
-/** Passes on the first failure of an outage, and other failures once as long as they repeat. */
-export function alarms(store: string, alarm: (message: string, error: unknown) => void): (error: unknown) => void {
+export interface Alarms {
+  onError: (error: unknown) => void;
+  /** A connection stands. */
+  onConnected: () => void;
+}
+
+/** Passes on the first failure of an outage and that it is over, and other failures once as long as they repeat. */
+export function alarms(
+  store: string,
+  alarm: (message: string, error: unknown) => void,
+  cleared: (message: string) => void,
+  now = () => performance.now(),
+): Alarms {
   const seen = new Map<string, number>();
-  return (error) => {
-    const lost = isLostConnection(error);
-    const key = lost ? 'lost' : wordsOf(error);
-    const now = performance.now();
+  let away = false;
+  let backAt = -Infinity;
+
+  function repeated(key: string, at: number): boolean {
     const before = seen.get(key);
-    for (const [each, at] of seen) if (now - at > SAME_OUTAGE_MS) seen.delete(each);
-    seen.set(key, now);
-    if (before !== undefined && now - before <= SAME_OUTAGE_MS) return;
-    alarm(lost ? `the job queue lost ${store}: jobs wait until it is back` : `the job queue on ${store} reports a failure`, error);
+    seen.set(key, at);
+    return before !== undefined && at - before <= SAME_OUTAGE_MS;
+  }
+
+  return {
+    onError(error) {
+      const at = now();
+      for (const [each, last] of seen) if (at - last > SAME_OUTAGE_MS) seen.delete(each);
+      if (!isLostConnection(error)) {
+        if (!repeated(wordsOf(error), at)) alarm(`the job queue on ${store} reports a failure`, error);
+        return;
+      }
+      if (at - backAt < SETTLING_MS || (repeated('lost', at) && away)) return;
+      away = true;
+      alarm(`the job queue lost ${store}: jobs wait until it is back`, error);
+    },
+    onConnected() {
+      if (!away) return;
+      away = false;
+      backAt = now();
+      cleared(`the job queue has ${store} back`);
+    },
   };
 }

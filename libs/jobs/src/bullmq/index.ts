@@ -13,6 +13,8 @@ export interface BullJobQueuePlace {
   installation: string;
   /** Told once per outage. */
   alarm: (message: string, error: unknown) => void;
+  /** Told when it is over. */
+  cleared?: (message: string) => void;
 }
 
 /**
@@ -23,12 +25,13 @@ export interface BullJobQueuePlace {
 export async function openBullJobQueue({
   installation,
   alarm,
+  cleared = () => {},
   ...place
 }: BullJobQueuePlace & ({ redisUrl: string } | { postgresUrl: string }) & BullOptions): Promise<JobQueue> {
   if ('redisUrl' in place) {
-    const onError = alarms('Redis', alarm);
-    return bullJobQueue(await openRedisBullStore({ url: place.redisUrl, installation, onError }), place);
+    const told = alarms('Redis', alarm, cleared);
+    return bullJobQueue(await openRedisBullStore({ url: place.redisUrl, installation, ...told }), place);
   }
-  const onError = alarms('PostgreSQL', alarm);
-  return bullJobQueue(await openPostgresBullStore({ url: place.postgresUrl, installation, onError }), place);
+  const told = alarms('PostgreSQL', alarm, cleared);
+  return bullJobQueue(await openPostgresBullStore({ url: place.postgresUrl, installation, ...told }), place);
 }

@@ -17,6 +17,7 @@ export interface PostgresPlace {
   /** The jobs are in the schema `<installation>_jobs`. */
   installation: string;
   onError: (error: unknown) => void;
+  onConnected: () => void;
 }
 
 /** A connection that is lost while in use fails its queries; unheard for an instant, it would also end the process. */
@@ -32,7 +33,7 @@ class HeardClient extends Client {
 }
 
 /** For a small cluster without Redis. Rejects with JobQueueUnavailable when PostgreSQL refuses, or when the schema is of a newer release. */
-export async function openPostgresBullStore({ url, installation, onError }: PostgresPlace): Promise<BullStore> {
+export async function openPostgresBullStore({ url, installation, onError, onConnected }: PostgresPlace): Promise<BullStore> {
   const schema = `${installation}_jobs`;
   const pool = new Pool({
     Client: HeardClient,
@@ -46,7 +47,7 @@ export async function openPostgresBullStore({ url, installation, onError }: Post
     options: `-c search_path="${schema}"`,
   });
   // Every queue and worker listens to it.
-  pool.setMaxListeners(0).on('error', onError);
+  pool.setMaxListeners(0).on('error', onError).on('connect', onConnected);
   try {
     const client = await pool.connect();
     try {

@@ -55,15 +55,17 @@ async function stopRedis() {
   await ended;
 }
 
-async function opened(): Promise<{ queue: JobQueue; told: string[] }> {
+async function opened(): Promise<{ queue: JobQueue; told: string[]; cleared: string[] }> {
   const told: string[] = [];
+  const cleared: string[] = [];
   const queue = await openBullJobQueue({
     redisUrl: url,
     installation: `t${(installations += 1)}`,
     alarm: (message) => void told.push(message),
+    cleared: (message) => void cleared.push(message),
     backOffMs: 1,
   });
-  return { queue, told };
+  return { queue, told, cleared };
 }
 const jobNamed = (id: string) => ({ id, kind: 'document', payload: null });
 /** The obligations ask again for what was asked and is not done. */
@@ -110,7 +112,7 @@ describe.skipIf(!present)('the job queue on a Redis that fails', () => {
   });
 
   it('refuses at once while Redis is away, tells it once, and goes on by itself when it is back', async () => {
-    const { queue, told } = await opened();
+    const { queue, told, cleared } = await opened();
     const done: string[] = [];
     let release: () => void = () => undefined;
     const held = new Promise<void>((resolve) => (release = resolve));
@@ -133,6 +135,7 @@ describe.skipIf(!present)('the job queue on a Redis that fails', () => {
     await until(async () => (await queue.stats()).running === 0);
     expect(done).toEqual(['held', 'waiting', 'after']);
     expect(told).toEqual(['the job queue lost Redis: jobs wait until it is back']);
+    expect(cleared).toEqual(['the job queue has Redis back']);
     await queue.close();
   });
 

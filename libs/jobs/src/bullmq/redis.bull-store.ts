@@ -15,13 +15,14 @@ export interface RedisPlace {
   /** Begins the name of every key. */
   installation: string;
   onError: (error: unknown) => void;
+  onConnected: () => void;
 }
 
 /**
  * Who asks for jobs is answered at once, with an error while Redis is away; who works on them waits and comes back by itself.
  * Rejects with JobQueueUnavailable when Redis cannot be reached or refuses the user.
  */
-export async function openRedisBullStore({ url, installation, onError }: RedisPlace): Promise<BullStore> {
+export async function openRedisBullStore({ url, installation, onError, onConnected }: RedisPlace): Promise<BullStore> {
   const connect = {
     connectTimeout: CONNECT_MS,
     keepAlive: 10_000,
@@ -32,10 +33,15 @@ export async function openRedisBullStore({ url, installation, onError }: RedisPl
     new Redis(url, { ...connect, lazyConnect: true, enableOfflineQueue: false, maxRetriesPerRequest: 0, socketTimeout: CONNECT_MS }),
   );
   let closing = false;
-  asking.on('error', onError).on('close', () => closing || onError(new Error('connection closed')));
+  asking
+    .on('error', onError)
+    .on('ready', onConnected)
+    .on('close', () => closing || onError(new Error('connection closed')));
   let working: Redis | undefined;
   const workingConnection = () => {
-    working ??= new Redis(url, { ...connect, maxRetriesPerRequest: null, socketTimeout: SILENT_MS }).on('error', onError);
+    working ??= new Redis(url, { ...connect, maxRetriesPerRequest: null, socketTimeout: SILENT_MS })
+      .on('error', onError)
+      .on('ready', onConnected);
     return working;
   };
   const kinds = `${installation}:kinds`;

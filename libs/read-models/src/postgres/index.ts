@@ -9,3 +9,4 @@ export { leases } from './leases.js';
 export type { Leases, LeasesOptions } from './leases.js';
 export { readModelProgress } from './progress.js';
 export type { ProgressOptions } from './progress.js';
+export { shownOf } from './shown.js';

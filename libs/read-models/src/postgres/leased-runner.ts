@@ -6,6 +6,7 @@ import { projecting } from '../projecting.js';
 import type { ProjectionRunner } from '../projection-runner.js';
 import { postgresKeeper } from './keeper.js';
 import { leases } from './leases.js';
+import type { LeasesOptions } from './leases.js';
 import type { PostgresReadModels } from './open.js';
 import { leaseOf, readModelProgress } from './progress.js';
 
@@ -16,6 +17,8 @@ export interface LeasedRunnerOptions {
   epoch: string;
   /** Told of each stream that was parked and of each outage. */
   alarm: (message: string, error: unknown) => void;
+  /** Told what this process takes over and what goes from it. */
+  note?: LeasesOptions['note'];
   batchSize?: number;
   /** Milliseconds before an outage is tried again; doubled each time, up to five seconds. */
   retryAfterMs?: number;
@@ -33,7 +36,7 @@ const holderName = (): string => `${hostname()}:${process.pid}:${randomUUID().sl
  * `waitFor` and `lag` speak of the whole installation, whoever projects; `rebuild` asks the holders, and fills new tables beside those that are read.
  */
 export function leasedProjectionRunner(options: LeasedRunnerOptions): ProjectionRunner {
-  const { readModels, store, epoch, alarm, batchSize, retryAfterMs = 500, holder = holderName() } = options;
+  const { readModels, store, epoch, alarm, note, batchSize, retryAfterMs = 500, holder = holderName() } = options;
   const { projections } = readModels;
   const byLease = new Map(projections.map((projection) => [leaseOf(projection), projection.name]));
   const leasesOf = (names: readonly string[]) => [...byLease].filter(([, name]) => names.includes(name)).map(([lease]) => lease);
@@ -68,6 +71,7 @@ export function leasedProjectionRunner(options: LeasedRunnerOptions): Projection
     },
     lost: (names) => mine.giveUp(names.map((lease) => byLease.get(lease) ?? lease)),
     alarm,
+    ...(note && { note }),
   });
 
   const progress = readModelProgress({

@@ -12,6 +12,8 @@ export interface LeasesOptions {
   /** These are not its any more. */
   lost: (names: readonly string[]) => void;
   alarm: (message: string, error: unknown) => void;
+  /** Told what comes to this process and goes from it. */
+  note?: (message: string, about: { leases: readonly string[] }) => void;
 }
 
 export interface Leases {
@@ -33,7 +35,7 @@ const TRY_MS = 500;
  * Leases in the read models' database. Whether one has expired is judged by PostgreSQL's clock alone; a holder that could not renew for as long as a
  * lease stands gives it up by itself. The lease saves work; what may not happen twice is fenced by its epoch.
  */
-export function leases({ readModels, names, holder, gained, lost, alarm }: LeasesOptions): Leases {
+export function leases({ readModels, names, holder, gained, lost, alarm, note = () => {} }: LeasesOptions): Leases {
   const { db } = readModels;
   const table = sql.id(readModels.names.books, 'leases');
   const until = sql`clock_timestamp() + ${LEASE_MS} * interval '1 millisecond'`;
@@ -47,7 +49,9 @@ export function leases({ readModels, names, holder, gained, lost, alarm }: Lease
 
   const lose = (gone: readonly string[]) => {
     const mine = gone.filter((name) => held.delete(name));
-    if (mine.length > 0) lost(mine);
+    if (mine.length === 0) return;
+    note('leases let go or lost', { leases: mine });
+    lost(mine);
   };
 
   /** Counted from before the question was sent: never longer than PostgreSQL counts. */
@@ -85,6 +89,7 @@ export function leases({ readModels, names, holder, gained, lost, alarm }: Lease
     }
     const fresh = new Map(rows.map(({ name, epoch }) => [name, epoch]));
     for (const [name, epoch] of fresh) held.set(name, epoch);
+    note('leases taken', { leases: [...fresh.keys()] });
     gained(fresh);
   }
 

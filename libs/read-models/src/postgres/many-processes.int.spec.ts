@@ -15,6 +15,7 @@ import { edited, opened } from '../testing/section-events.js';
 import { templates } from '../templates/templates.projection.js';
 import { leases } from './leases.js';
 import { readModelProgress } from './progress.js';
+import { shownOf } from './shown.js';
 
 const postgres = service('TRINHKY_TEST_POSTGRES');
 
@@ -53,7 +54,7 @@ describe.skipIf(postgres.missing)('read models that many processes share', () =>
     await first.runner.stop();
     await append('section-w1.c', [opened()]);
     await second.settled();
-    expect(second.runner.status().map(({ state }) => state)).toEqual(['live', 'live']);
+    await until(() => second.runner.status().every(({ state }) => state === 'live'));
     expect(await second.readModels.db.selectFrom('section_texts').select('section_id').orderBy('section_id').execute()).toEqual([
       { section_id: 'a' },
       { section_id: 'b' },
@@ -164,6 +165,50 @@ describe.skipIf(postgres.missing)('read models that many processes share', () =>
     const waiting = progress.waitFor(9n, 60_000);
     await progress.stop();
     expect(await waiting).toBe(false);
+  });
+
+  it('are catching up, for all to see, until they show all that stood in the log when somebody took them over', async () => {
+    const append = writer(store);
+    for (let i = 0; i < 5; i++) await append(`section-w1.s${i}`, [opened()]);
+    let go = () => {};
+    const held = new Promise<void>((resolve) => (go = resolve));
+    const slow = projection('section-text', sectionText.version, ['section_texts', 'section_blocks'], {
+      'section.opened.v1': async (event, tx) => {
+        if (event.position > 3n) await held;
+        await sectionText.project(event, tx);
+      },
+    });
+    const worker = await place.worker(store, installation, { projections: [slow], batchSize: 1, epoch: store.genesis });
+    const readModels = await place.readModels(installation, [sectionText]);
+    const progress = readModelProgress({ readModels, store, alarm: () => {} });
+    await progress.start();
+    await progress.waitFor(3n, 5_000);
+    expect([worker.runner, progress].map((each) => each.status()[0])).toMatchObject([
+      { state: 'catching-up', position: 3n },
+      { state: 'catching-up', position: 3n },
+    ]);
+    expect(await shownOf(readModels, store)).toBe(3n);
+    go();
+    await worker.settled();
+    await until(() => progress.status()[0]?.state === 'live');
+    expect(worker.runner.status()[0]?.state).toBe('live');
+    await progress.stop();
+  });
+
+  it('show nothing of a log that they were not made from', async () => {
+    const append = writer(store);
+    await append('section-w1.a', [opened()]);
+    await append('section-w1.b', [opened()]);
+    const worker = await place.worker(store, installation, { projections: [sectionText], epoch: store.genesis });
+    await worker.settled();
+    expect(await shownOf(worker.readModels, store)).toBe(2n);
+    const older = inMemoryEventStore({ genesis: 'genesis' });
+    await writer(older)('section-w1.a', [opened()]);
+    expect(await shownOf(worker.readModels, older)).toBe(0n);
+    await writer(older)('section-w1.c', [opened()]);
+    expect(await shownOf(worker.readModels, older)).toBe(0n);
+    expect(await shownOf(await place.readModels(place.installation(), [sectionText]), store)).toBe(0n);
+    await older.close();
   });
 
   it('tell it also what it missed while its connection was cut', async () => {

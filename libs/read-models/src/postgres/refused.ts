@@ -7,6 +7,7 @@ export type ReadModelsFault =
   | 'missing-right'
   | 'newer'
   | 'other-installation'
+  | 'forgotten'
   | 'unreadable';
 
 const SENTENCES: Record<ReadModelsFault, { vi: string; en: string }> = {
@@ -41,6 +42,10 @@ const SENTENCES: Record<ReadModelsFault, { vi: string; en: string }> = {
   'other-installation': {
     vi: 'Các lược đồ trong TRINHKY_POSTGRES thuộc một hệ thống khác. Hãy sửa TRINHKY_INSTALLATION hoặc dùng cơ sở dữ liệu khác.',
     en: 'The schemas in TRINHKY_POSTGRES belong to another installation. Mend TRINHKY_INSTALLATION, or name another database.',
+  },
+  forgotten: {
+    vi: 'Nhật ký sự kiện của hệ thống đã có dữ liệu nhưng cơ sở dữ liệu nêu trong TRINHKY_POSTGRES chưa có gì của hệ thống này. Hãy kiểm tra TRINHKY_POSTGRES có đúng cơ sở dữ liệu không; nếu cơ sở dữ liệu bị mất, hãy khôi phục từ bản sao lưu rồi mới chạy lại. Chưa có gì được ghi.',
+    en: 'The event log of this installation is in use, and the database named in TRINHKY_POSTGRES holds nothing of it. Is it the right database? If it was lost, restore it from its backup first. Nothing was written.',
   },
   unreadable: {
     vi: 'Không mở được các bảng đọc trong TRINHKY_POSTGRES.',
