@@ -16,6 +16,7 @@ const depConstraints = [
   from('blobs'),
   from('replay', 'event-store', 'domain', 'events', 'content'),
   from('documents', 'content'),
+  from('web', 'content'),
   from('worker', 'commands', 'event-store', 'domain', 'events', 'content', 'read-models', 'jobs', 'documents', 'blobs', 'replay'),
   from('api', 'worker', 'commands', 'event-store', 'domain', 'events', 'content', 'read-models', 'jobs', 'documents', 'blobs', 'replay'),
   from(
@@ -52,10 +53,10 @@ const depConstraints = [
 ];
 
 export default [
-  { ignores: ['**/dist/**', '**/node_modules/**', '.nx/**', 'coverage/**', 'data/**'] },
+  { ignores: ['**/dist/**', '**/dist-types/**', '**/node_modules/**', '.nx/**', 'coverage/**', 'data/**'] },
   ...tseslint.configs.recommended,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     plugins: { '@nx': nx },
     rules: {
       '@nx/enforce-module-boundaries': ['error', { enforceBuildableLibDependency: false, allow: [], depConstraints }],
@@ -67,7 +68,7 @@ export default [
   },
   {
     // Tests of all kinds ask in one place for what a machine may lack.
-    files: ['**/*.spec.ts'],
+    files: ['**/*.spec.ts', '**/*.spec.tsx'],
     rules: {
       '@nx/enforce-module-boundaries': [
         'error',
@@ -77,7 +78,7 @@ export default [
   },
   {
     // Nest reads the constructor's types at run time: an injected class must be a real import.
-    files: ['apps/*/src/**/*.ts'],
+    files: ['apps/{api,worker,cli,bench}/src/**/*.ts'],
     rules: { '@typescript-eslint/consistent-type-imports': 'off' },
   },
   {

@@ -1,4 +1,4 @@
-// Builds the TypeScript projects when a source is newer than the last build: `npm start`, `npx trinhky` and the tests of the built programs.
+// Builds the TypeScript projects and the pages (apps/web) when a source is newer than the last build: `npm start`, `npx trinhky` and the tests of the built programs.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -23,7 +23,7 @@ export function isBuilt() {
   return projects().every((folder) => {
     if (!existsSync(path.join(folder, 'dist')) || newer(path.join(folder, 'tsconfig.json'))) return false;
     return readdirSync(path.join(folder, 'src'), { recursive: true, withFileTypes: true }).every(
-      (entry) => !entry.isFile() || entry.name.endsWith('.spec.ts') || !newer(path.join(entry.parentPath, entry.name)),
+      (entry) => !entry.isFile() || /\.spec\.tsx?$/.test(entry.name) || !newer(path.join(entry.parentPath, entry.name)),
     );
   });
 }
@@ -35,13 +35,19 @@ export function build() {
   try {
     if (isBuilt()) return;
     const began = new Date();
-    const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
-    const { status, stdout, stderr } = spawnSync(process.execPath, [tsc, '-b'], { cwd: root, encoding: 'utf8' });
-    if (status !== 0) throw new Error(`the sources do not compile:\n${stdout}${stderr}`);
+    const require = createRequire(import.meta.url);
+    run('the sources do not compile', [require.resolve('typescript/bin/tsc'), '-b']);
+    const vite = path.join(path.dirname(require.resolve('vite/package.json')), 'bin/vite.js');
+    run('the pages could not be put together', [vite, 'build', '--logLevel', 'warn', '--config', 'apps/web/vite.config.ts']);
     writeFileSync(stamp, `${began.toISOString()}\n`);
   } finally {
     release();
   }
+}
+
+function run(failure, command) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: root, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${failure}:\n${stdout}${stderr}`);
 }
 
 function takeLock() {
