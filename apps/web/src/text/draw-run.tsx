@@ -116,9 +116,10 @@ function looked(look: Look, inner: ReactNode, onMark: Drawing['onMark']): ReactN
   );
 }
 
-/** Words that went; they have no place in the text, so no `data-o`. */
-export function Deleted({ text }: { text: string }): ReactNode {
-  return <del className={css.del}>{text}</del>;
+/** Words that went; they have no place in the text, so no `data-o`. Cells of a table were parted by tabs. */
+function Deleted({ text }: { text: string }): ReactNode {
+  const words = text.replaceAll(/\t+/g, ' ');
+  return text !== words && words.trim() === '' ? null : <del className={css.del}>{words}</del>;
 }
 
 function NoteMark({ id, drawing: { numbers, anchors } }: { id: string; drawing: Drawing }): ReactNode {

@@ -57,10 +57,12 @@ export function cellColumns(rows: readonly { cells: readonly TableCell[] }[]): n
   });
 }
 
-export function Columns({ table }: { table: Table }): ReactNode {
+/** `leading`: a narrow column stands before the table's own. */
+export function Columns({ table, leading = false }: { table: Table; leading?: boolean }): ReactNode {
   const total = table.columns.reduce((sum, { width }) => sum + width, 0);
   return (
     <colgroup>
+      {leading && <col style={{ width: '1.75rem' }} />}
       {table.columns.map(({ id, width }) => (
         <col key={id} style={{ width: `${(100 * width) / total}%` }} />
       ))}
