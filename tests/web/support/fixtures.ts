@@ -15,7 +15,6 @@ interface Ours {
 
 export const test = base.extend<Ours>({
   // Playwright reads the names of the fixtures asked for from the braces.
-  // eslint-disable-next-line no-empty-pattern
   ward: async ({}, use) => {
     test.skip(!existsSync(chromium), `Chromium is not at ${chromium}: apt-get install chromium`);
     // At the real time: the browser's own clock ends the cookies.

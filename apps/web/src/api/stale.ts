@@ -1,13 +1,6 @@
-/** What a page is told of an event (apps/api live/told.ts): enough to know what to read again. */
-export interface Told {
-  position: string;
-  aggregate: string;
-  id: string;
-  revision: number;
-  type: string;
-  actor: { id: string; name: string };
-  at: string;
-}
+import type { components } from './schema.gen.js';
+
+export type Told = components['schemas']['Told'];
 
 const OF_SECTIONS = '/api/sections/{id}';
 const OF_REPORTS = '/api/reports/{id}';

@@ -5,20 +5,13 @@ import { onSignedOut } from '../api/client.js';
 import { followEvents } from '../api/live.js';
 import { Problem } from '../api/problem.js';
 import { reads } from '../api/queries.js';
+import type { components } from '../api/schema.gen.js';
 import { pageIsOf } from '../api/standing.js';
 import { Failed, Loading } from '../ui/loaded.js';
 import { SignInAgain } from './sign-in-again.js';
 import { SignInPage } from './sign-in-page.js';
 
-export interface Me {
-  userId: string;
-  username: string;
-  name: string;
-  mustChange: boolean;
-  organId: string;
-  organ: string | null;
-  posts: { postId: string; role: string; title: string; unitId: string | null }[];
-}
+export type Me = components['schemas']['Session'];
 
 const MeContext = createContext<Me | null>(null);
 
@@ -45,8 +38,7 @@ export function onSignedInAgain(tell: () => void): () => void {
  */
 export function Session({ children }: { children: ReactNode }) {
   const queries = useQueryClient();
-  const { data: answered, error, refetch, isPending } = reads.useQuery('get', '/api/session');
-  const data = answered as Me | undefined;
+  const { data, error, refetch, isPending } = reads.useQuery('get', '/api/session');
   const [me, setMe] = useState<Me | null>(null);
   const [ended, setEnded] = useState<Problem | null>(null);
 

@@ -20,7 +20,7 @@ export function SignInForm({ username, onSignedIn }: { username?: string; onSign
       const { data } = await api.POST('/api/session', {
         body: { username: username ?? text('username').trim(), password: text('password') },
       });
-      if (data) onSignedIn(data as Me);
+      if (data) onSignedIn(data);
     } catch (error) {
       setRefused(inWords(error));
     } finally {
