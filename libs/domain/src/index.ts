@@ -17,6 +17,7 @@ export {
   organNameAt,
   postsAt,
   postsOn,
+  principalsOf,
   standsFor,
 } from './authority.rights.js';
 export type * from './context.js';
@@ -36,6 +37,9 @@ export { blocksOf, noSection } from './section/section.js';
 export type * from './section/section.js';
 export { importersOf, textAt, writersOf } from './section/text.js';
 export type { Text } from './section/text.js';
+export { baselinesOf } from './section/baselines.js';
+export type { Baseline, Baselines } from './section/baselines.js';
+export type { Round } from './section/rounds.js';
 export { approverOf } from './section/steps.js';
 export { sectionActions } from './section/actions.js';
 export type { SectionAction, SectionActions } from './section/actions.js';

@@ -3531,6 +3531,13 @@ export const answerSchemas: Record<string, object> = {
      "type": "string"
     }
    },
+   "waitsForNames": {
+    "description": "Their names, in the same order.",
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
    "submittedAt": {
     "type": "string",
     "nullable": true
@@ -3546,6 +3553,9 @@ export const answerSchemas: Record<string, object> = {
    "dueDate": {
     "type": "string",
     "nullable": true
+   },
+   "overdue": {
+    "type": "boolean"
    }
   },
   "required": [
@@ -3554,6 +3564,7 @@ export const answerSchemas: Record<string, object> = {
    "dueDate",
    "nodeId",
    "note",
+   "overdue",
    "reportId",
    "revision",
    "round",
@@ -3565,7 +3576,8 @@ export const answerSchemas: Record<string, object> = {
    "submittedAt",
    "submittedBy",
    "title",
-   "waitsFor"
+   "waitsFor",
+   "waitsForNames"
   ]
  },
  "Role": {
@@ -5022,6 +5034,273 @@ export const answerSchemas: Record<string, object> = {
    "nodeId": {
     "type": "string"
    },
+   "rounds": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "by": {
+       "$ref": "#/components/schemas/ActorShown"
+      },
+      "steps": {
+       "type": "array",
+       "items": {
+        "type": "object",
+        "properties": {
+         "by": {
+          "allOf": [
+           {
+            "$ref": "#/components/schemas/ActorShown"
+           }
+          ],
+          "nullable": true
+         },
+         "step": {
+          "type": "number"
+         },
+         "at": {
+          "type": "string"
+         }
+        },
+        "required": [
+         "at",
+         "by",
+         "step"
+        ]
+       }
+      },
+      "ended": {
+       "type": "object",
+       "properties": {
+        "by": {
+         "$ref": "#/components/schemas/ActorShown"
+        },
+        "how": {
+         "type": "string",
+         "enum": [
+          "approved",
+          "closed",
+          "returned",
+          "withdrawn"
+         ]
+        },
+        "at": {
+         "type": "string"
+        },
+        "reason": {
+         "type": "string",
+         "nullable": true
+        }
+       },
+       "required": [
+        "at",
+        "by",
+        "how",
+        "reason"
+       ],
+       "nullable": true
+      },
+      "reopened": {
+       "type": "object",
+       "properties": {
+        "by": {
+         "$ref": "#/components/schemas/ActorShown"
+        },
+        "at": {
+         "type": "string"
+        },
+        "reason": {
+         "type": "string"
+        }
+       },
+       "required": [
+        "at",
+        "by",
+        "reason"
+       ],
+       "nullable": true
+      },
+      "round": {
+       "type": "number"
+      },
+      "cycle": {
+       "type": "number"
+      },
+      "revision": {
+       "type": "number"
+      },
+      "contentHash": {
+       "type": "string"
+      },
+      "at": {
+       "type": "string"
+      },
+      "note": {
+       "type": "string",
+       "nullable": true
+      }
+     },
+     "required": [
+      "at",
+      "by",
+      "contentHash",
+      "cycle",
+      "ended",
+      "note",
+      "reopened",
+      "revision",
+      "round",
+      "steps"
+     ]
+    }
+   },
+   "baselines": {
+    "type": "object",
+    "properties": {
+     "lastApproved": {
+      "type": "object",
+      "properties": {
+       "by": {
+        "$ref": "#/components/schemas/ActorShown"
+       },
+       "revision": {
+        "type": "number"
+       },
+       "round": {
+        "type": "number"
+       },
+       "cycle": {
+        "type": "number"
+       },
+       "at": {
+        "type": "string"
+       },
+       "reason": {
+        "type": "string",
+        "description": "Why it came back; null where it did not.",
+        "nullable": true
+       }
+      },
+      "required": [
+       "at",
+       "by",
+       "cycle",
+       "reason",
+       "revision",
+       "round"
+      ],
+      "nullable": true
+     },
+     "previousSubmission": {
+      "type": "object",
+      "properties": {
+       "by": {
+        "$ref": "#/components/schemas/ActorShown"
+       },
+       "revision": {
+        "type": "number"
+       },
+       "round": {
+        "type": "number"
+       },
+       "cycle": {
+        "type": "number"
+       },
+       "at": {
+        "type": "string"
+       },
+       "reason": {
+        "type": "string",
+        "description": "Why it came back; null where it did not.",
+        "nullable": true
+       }
+      },
+      "required": [
+       "at",
+       "by",
+       "cycle",
+       "reason",
+       "revision",
+       "round"
+      ],
+      "nullable": true
+     },
+     "lastReturn": {
+      "type": "object",
+      "properties": {
+       "by": {
+        "$ref": "#/components/schemas/ActorShown"
+       },
+       "revision": {
+        "type": "number"
+       },
+       "round": {
+        "type": "number"
+       },
+       "cycle": {
+        "type": "number"
+       },
+       "at": {
+        "type": "string"
+       },
+       "reason": {
+        "type": "string",
+        "description": "Why it came back; null where it did not.",
+        "nullable": true
+       }
+      },
+      "required": [
+       "at",
+       "by",
+       "cycle",
+       "reason",
+       "revision",
+       "round"
+      ],
+      "nullable": true
+     },
+     "first": {
+      "type": "object",
+      "properties": {
+       "by": {
+        "$ref": "#/components/schemas/ActorShown"
+       },
+       "revision": {
+        "type": "number"
+       },
+       "round": {
+        "type": "number"
+       },
+       "cycle": {
+        "type": "number"
+       },
+       "at": {
+        "type": "string"
+       },
+       "reason": {
+        "type": "string",
+        "description": "Why it came back; null where it did not.",
+        "nullable": true
+       }
+      },
+      "required": [
+       "at",
+       "by",
+       "cycle",
+       "reason",
+       "revision",
+       "round"
+      ],
+      "nullable": true
+     }
+    },
+    "required": [
+     "first",
+     "lastApproved",
+     "lastReturn",
+     "previousSubmission"
+    ]
+   },
    "place": {
     "type": "object",
     "properties": {
@@ -5096,13 +5375,17 @@ export const answerSchemas: Record<string, object> = {
        },
        "footnotes": {
         "$ref": "#/components/schemas/CountById"
+       },
+       "references": {
+        "$ref": "#/components/schemas/LabelById"
        }
       },
       "required": [
        "blocks",
        "footnotes",
        "levels",
-       "own"
+       "own",
+       "references"
       ]
      }
     },
@@ -5119,6 +5402,7 @@ export const answerSchemas: Record<string, object> = {
   "required": [
    "approver",
    "assignees",
+   "baselines",
    "blocks",
    "comments",
    "contentHash",
@@ -5132,6 +5416,7 @@ export const answerSchemas: Record<string, object> = {
    "reportId",
    "revision",
    "round",
+   "rounds",
    "route",
    "sectionId",
    "setAside",
@@ -5154,6 +5439,32 @@ export const answerSchemas: Record<string, object> = {
      "$ref": "#/components/schemas/HeldPost"
     }
    },
+   "actsFor": {
+    "description": "For whom the person may act today, by which powers delegated to them.",
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "userId": {
+       "type": "string"
+      },
+      "name": {
+       "type": "string"
+      },
+      "powers": {
+       "type": "array",
+       "items": {
+        "$ref": "#/components/schemas/DelegatedPower"
+       }
+      }
+     },
+     "required": [
+      "name",
+      "powers",
+      "userId"
+     ]
+    }
+   },
    "name": {
     "type": "string"
    },
@@ -5171,6 +5482,7 @@ export const answerSchemas: Record<string, object> = {
    }
   },
   "required": [
+   "actsFor",
    "mustChange",
    "name",
    "organ",

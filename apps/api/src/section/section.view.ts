@@ -1,6 +1,7 @@
-import { footnoteNumbers, footnotesOf, inlinesOf, numberOutline } from '@trinhky/content';
-import { headingHash, inCharge, pathTo, toReportNodes } from '@trinhky/domain';
-import type { Authority, LiveSection, OpenedReport, Section } from '@trinhky/domain';
+import { footnoteNumbers, footnotesOf, inlinesOf, numberOutline, xrefLabel } from '@trinhky/content';
+import type { Block, Inline } from '@trinhky/content';
+import { baselinesOf, headingHash, inCharge, pathTo, toReportNodes } from '@trinhky/domain';
+import type { Authority, Baseline, LiveSection, OpenedReport, Section } from '@trinhky/domain';
 import { blocksOfSection } from '@trinhky/replay';
 import { actorShown, assigneeNamed, personNamed } from '../read/names.js';
 import { sha256 } from '../read/reader.js';
@@ -69,6 +70,27 @@ export function sectionText(section: LiveSection, readerId: string) {
   };
 }
 
+/** The rounds of review a section went through, and the texts that its present one may be compared with. */
+export function sectionRounds(section: LiveSection) {
+  const { lastApproved, previousSubmission, lastReturn, first } = baselinesOf(section);
+  const shown = (baseline: Baseline | null) => baseline && { ...baseline, by: actorShown(baseline.by) };
+  return {
+    rounds: section.rounds.map(({ by, steps, ended, reopened, ...round }) => ({
+      ...round,
+      by: actorShown(by),
+      steps: steps.map((step) => ({ ...step, by: step.by && actorShown(step.by) })),
+      ended: ended && { ...ended, by: actorShown(ended.by) },
+      reopened: reopened && { ...reopened, by: actorShown(reopened.by) },
+    })),
+    baselines: {
+      lastApproved: shown(lastApproved),
+      previousSubmission: shown(previousSubmission),
+      lastReturn: shown(lastReturn),
+      first: shown(first),
+    },
+  };
+}
+
 /** Where a section stands in its report: the headings above it, their hash, and the numbers its text takes part in. */
 export function sectionPlace(nodeId: string, report: OpenedReport, sections: ReadonlyMap<string, { state: Section }>) {
   const textOf = (sectionId: string) => {
@@ -83,6 +105,7 @@ export function sectionPlace(nodeId: string, report: OpenedReport, sections: Rea
   const notes = footnoteNumbers(tree);
   const own = blocks.flatMap((block) => footnotesOf(inlinesOf(block)).map(({ id }) => id));
   const labels: LabelById = keyed(blocks.map(({ id }) => [id, numbers.get(id)?.label]));
+  const references: LabelById = keyed(targetsOf(blocks).map((target) => [target, xrefLabel(numbers, target)]));
   const footnotes: CountById = keyed(own.map((id) => [id, notes.get(id)]));
   return {
     title: node?.title ?? null,
@@ -96,8 +119,17 @@ export function sectionPlace(nodeId: string, report: OpenedReport, sections: Rea
       blocks: labels,
       /** By footnote id. */
       footnotes,
+      /** By the id a reference in the text leads to: how it is printed. */
+      references,
     },
   };
+}
+
+/** Where the references of a text lead, those in footnotes too. */
+function targetsOf(blocks: readonly Block[]): string[] {
+  const inRun = (run: readonly Inline[]): string[] =>
+    run.flatMap((inline) => (inline.kind === 'xref' ? [inline.target] : inline.kind === 'footnote' ? inRun(inline.content) : []));
+  return blocks.flatMap((block) => inlinesOf(block).flatMap(inRun));
 }
 
 /** What has a value, by id. */
