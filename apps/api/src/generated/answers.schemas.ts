@@ -1145,6 +1145,38 @@ export const answerSchemas: Record<string, object> = {
    "type": "string"
   }
  },
+ "LastChanges": {
+  "description": "When each section last changed and who last wrote in it, by section id.",
+  "type": "object",
+  "additionalProperties": {
+   "type": "object",
+   "properties": {
+    "at": {
+     "type": "string"
+    },
+    "edited": {
+     "type": "object",
+     "properties": {
+      "by": {
+       "type": "string"
+      },
+      "at": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "at",
+      "by"
+     ],
+     "nullable": true
+    }
+   },
+   "required": [
+    "at",
+    "edited"
+   ]
+  }
+ },
  "Letterhead": {
   "description": "The organ's letterhead as it stood on the report's date.",
   "type": "object",
@@ -1397,6 +1429,31 @@ export const answerSchemas: Record<string, object> = {
    "letterhead",
    "name",
    "organId"
+  ]
+ },
+ "OutlineChanged": {
+  "type": "object",
+  "properties": {
+   "outlineHash": {
+    "description": "What the next change of the outline names.",
+    "type": "string"
+   },
+   "position": {
+    "type": "string"
+   },
+   "revision": {
+    "type": "number",
+    "nullable": true
+   },
+   "changed": {
+    "type": "boolean"
+   }
+  },
+  "required": [
+   "changed",
+   "outlineHash",
+   "position",
+   "revision"
   ]
  },
  "PageBreak": {
@@ -1779,6 +1836,9 @@ export const answerSchemas: Record<string, object> = {
    "dueDate": {
     "type": "string",
     "nullable": true
+   },
+   "overdue": {
+    "type": "boolean"
    },
    "template": {
     "type": "object",
@@ -2456,6 +2516,7 @@ export const answerSchemas: Record<string, object> = {
    "header",
    "nodes",
    "outlineHash",
+   "overdue",
    "period",
    "posts",
    "removed",
@@ -2547,6 +2608,9 @@ export const answerSchemas: Record<string, object> = {
    "dueDate": {
     "type": "string",
     "nullable": true
+   },
+   "overdue": {
+    "type": "boolean"
    },
    "template": {
     "type": "object",
@@ -3199,6 +3263,9 @@ export const answerSchemas: Record<string, object> = {
    "revision": {
     "type": "number",
     "nullable": true
+   },
+   "lastChanges": {
+    "$ref": "#/components/schemas/LastChanges"
    }
   },
   "required": [
@@ -3206,8 +3273,10 @@ export const answerSchemas: Record<string, object> = {
    "dueDate",
    "formatCheck",
    "header",
+   "lastChanges",
    "nodes",
    "outlineHash",
+   "overdue",
    "period",
    "removed",
    "reportId",
@@ -3216,6 +3285,25 @@ export const answerSchemas: Record<string, object> = {
    "submission",
    "template"
   ]
+ },
+ "ReportRow": {
+  "allOf": [
+   {
+    "$ref": "#/components/schemas/ReportView"
+   },
+   {
+    "type": "object",
+    "properties": {
+     "overdue": {
+      "type": "boolean"
+     }
+    },
+    "required": [
+     "overdue"
+    ]
+   }
+  ],
+  "description": "Questions about reports."
  },
  "ReportState": {
   "description": "Where a report stands (design §3).",
@@ -3444,7 +3532,7 @@ export const answerSchemas: Record<string, object> = {
    "rows": {
     "type": "array",
     "items": {
-     "$ref": "#/components/schemas/ReportView"
+     "$ref": "#/components/schemas/ReportRow"
     }
    },
    "next": {
