@@ -95,7 +95,10 @@ function inSplit(parts: readonly BlockWords[], anchor: Looked): Found | undefine
 }
 
 function across(parts: readonly BlockWords[], quote: string): Found | undefined {
-  const at = parts.map(({ text }) => text).join('').indexOf(quote);
+  const at = parts
+    .map(({ text }) => text)
+    .join('')
+    .indexOf(quote);
   if (at === -1) return undefined;
   let before = 0;
   for (const { id, text } of parts) {

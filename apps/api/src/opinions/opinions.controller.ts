@@ -1,12 +1,12 @@
 import { Controller, Get, Inject, Param, Query, StreamableFile } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { createDocx } from '@trinhky/documents';
 import type { SessionOwner } from '../accounts/accounts.js';
 import { disposition } from '../documents/file-names.js';
 import { ReadQuery } from '../http/freshness.js';
 import { Person } from '../http/person.js';
-import { Look } from '../http/routes.js';
+import { Look, LookAtFile } from '../http/routes.js';
 import { INSTALLATION } from '../installation.js';
 import type { Installation } from '../installation.js';
 import { OpinionsOn, OpinionSheet } from './opinions.queries.js';
@@ -25,41 +25,37 @@ export class OpinionsController {
   ) {}
 
   @Get('sections/:id/opinions')
-  @Look('Every opinion on a section and what became of it')
+  @Look('Every opinion on a section and what became of it', 'Opinions')
   ofSection(@Person() { organId }: SessionOwner, @Param('id') sectionId: string, @Query() _query: ReadQuery) {
     return this.queries.execute(new OpinionsOn(organId, { sectionId }));
   }
 
   @Get('reports/:id/opinions')
-  @Look('Every opinion on the sections of a report and what became of it')
+  @Look('Every opinion on the sections of a report and what became of it', 'Opinions')
   ofReport(@Person() { organId }: SessionOwner, @Param('id') reportId: string, @Query() _query: ReadQuery) {
     return this.queries.execute(new OpinionsOn(organId, { reportId }));
   }
 
   @Get('sections/:id/opinions.pdf')
-  @Look('The table of opinions on a section as PDF')
-  @ApiProduces(PDF)
+  @LookAtFile('The table of opinions on a section as PDF', PDF)
   sectionPdf(@Person() { organId }: SessionOwner, @Param('id') sectionId: string, @Query() _query: ReadQuery) {
     return this.pdf(organId, { sectionId });
   }
 
   @Get('sections/:id/opinions.docx')
-  @Look('The table of opinions on a section as DOCX')
-  @ApiProduces(DOCX)
+  @LookAtFile('The table of opinions on a section as DOCX', DOCX)
   sectionDocx(@Person() { organId }: SessionOwner, @Param('id') sectionId: string, @Query() _query: ReadQuery) {
     return this.docx(organId, { sectionId });
   }
 
   @Get('reports/:id/opinions.pdf')
-  @Look('The table of opinions on a report as PDF')
-  @ApiProduces(PDF)
+  @LookAtFile('The table of opinions on a report as PDF', PDF)
   reportPdf(@Person() { organId }: SessionOwner, @Param('id') reportId: string, @Query() _query: ReadQuery) {
     return this.pdf(organId, { reportId });
   }
 
   @Get('reports/:id/opinions.docx')
-  @Look('The table of opinions on a report as DOCX')
-  @ApiProduces(DOCX)
+  @LookAtFile('The table of opinions on a report as DOCX', DOCX)
   reportDocx(@Person() { organId }: SessionOwner, @Param('id') reportId: string, @Query() _query: ReadQuery) {
     return this.docx(organId, { reportId });
   }

@@ -2,6 +2,7 @@ import type { Block } from '@trinhky/content';
 import type { LiveSection } from '@trinhky/domain';
 import type { Opinion } from '@trinhky/replay';
 import { actorShown } from '../read/names.js';
+import type { ActorShown } from '../read/names.js';
 import { opinionWords, outcomeWords } from './opinion-words.vi.js';
 
 /** A section as the table needs it: where it stands, its present text and the numbers in it. */
@@ -15,13 +16,30 @@ export interface Placed {
 }
 
 /** A row of the table, in the words that are printed. */
-export type OpinionRow = ReturnType<typeof rowOf>;
+export interface OpinionRow {
+  no: number;
+  id: string;
+  kind: Opinion['kind'];
+  sectionId: string;
+  section: string;
+  blockId: string | null;
+  /** Where in the section, as people say it. */
+  place: string;
+  by: ActorShown;
+  at: string;
+  opinion: string;
+  original: string;
+  outcome: Opinion['outcome'];
+  answer: string;
+  handledBy: ActorShown | null;
+  handledAt: string | null;
+}
 
 /** The rows of one section, numbered from `first`. */
-export const rowsOf = (placed: Placed, opinions: readonly Opinion[], first = 1) =>
+export const rowsOf = (placed: Placed, opinions: readonly Opinion[], first = 1): OpinionRow[] =>
   opinions.map((opinion, index) => rowOf(placed, opinion, first + index));
 
-function rowOf({ sectionId, title, section, numbers }: Placed, opinion: Opinion, no: number) {
+function rowOf({ sectionId, title, section, numbers }: Placed, opinion: Opinion, no: number): OpinionRow {
   const { id, kind, blockId, by, at, original, outcome, settledBy, settledAt } = opinion;
   return {
     no,

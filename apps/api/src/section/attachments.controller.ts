@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Inject, Param, Post, Query, StreamableFile } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiBody, ApiConsumes, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import type { Call } from '@trinhky/commands';
 import type { SessionOwner } from '../accounts/accounts.js';
 import { disposition } from '../documents/file-names.js';
@@ -12,7 +12,7 @@ import type { SentFile } from '../http/file-body.js';
 import { ReadQuery } from '../http/freshness.js';
 import { Person } from '../http/person.js';
 import { notFound } from '../http/problem.js';
-import { Act, Look } from '../http/routes.js';
+import { Act, LookAtFile } from '../http/routes.js';
 import { INSTALLATION } from '../installation.js';
 import type { Installation } from '../installation.js';
 import { anchorOf } from './anchor-sent.js';
@@ -56,8 +56,10 @@ export class AttachmentsController {
   }
 
   @Get(':attachmentId')
-  @Look('A file that stands, or once stood, behind the text: always to be saved, never opened in the page')
-  @ApiProduces('application/octet-stream')
+  @LookAtFile(
+    'A file that stands, or once stood, behind the text: always to be saved, never opened in the page',
+    'application/octet-stream',
+  )
   async file(
     @Person() { organId }: SessionOwner,
     @Param('id') id: string,

@@ -18,9 +18,7 @@ export function addAttachment({ type: _, ...file }: Of<'AddAttachment'>, section
   const behind = attachments.filter(({ removed }) => removed === null);
   if (behind.some(({ sha256, blockId, quote }) => sha256 === file.sha256 && blockId === file.blockId && quote === file.quote)) return [];
   if (behind.length >= count) reject('section.too-many-attachments', { limit: count });
-  return [
-    { type: 'section.attachment-added.v1', data: { attachmentId: ctx.idOf('attachment'), ...file, revision: text.revision } },
-  ];
+  return [{ type: 'section.attachment-added.v1', data: { attachmentId: ctx.idOf('attachment'), ...file, revision: text.revision } }];
 }
 
 /** Taken from behind the text; the file, and that it was there, stay in the history. */

@@ -117,5 +117,4 @@ function taken({ text }: LiveSection, blocks: readonly Block[], { revision, prop
 }
 
 /** Whether the suggestion can be taken into the text as it stands: what it is about was not changed otherwise since it was made. */
-export const suggestionFits = (section: LiveSection, suggestion: Suggestion): boolean =>
-  taken(section, section.text.blocks, suggestion).ok;
+export const suggestionFits = (section: LiveSection, suggestion: Suggestion): boolean => taken(section, section.text.blocks, suggestion).ok;

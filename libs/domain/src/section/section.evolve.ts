@@ -98,7 +98,9 @@ function evolveLive(section: LiveSection, event: Happened<SectionEvent>): Sectio
       const { attachmentId, reason } = event.data;
       return {
         ...section,
-        attachments: section.attachments.map((file) => (file.attachmentId === attachmentId ? { ...file, removed: { by, at, reason } } : file)),
+        attachments: section.attachments.map((file) =>
+          file.attachmentId === attachmentId ? { ...file, removed: { by, at, reason } } : file,
+        ),
       };
     }
   }

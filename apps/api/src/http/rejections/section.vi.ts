@@ -53,7 +53,8 @@ export const sectionAnswers: Record<SectionRejection, Answer> = {
   'section.text-missing': unacceptable('Hãy ghi nội dung.'),
   'section.unknown-attachment': missing('Không tìm thấy tệp đính kèm này.'),
   'section.attachment-too-large': tooLarge(
-    ({ bytes, limit }) => `Tệp có dung lượng ${mebibytes(bytes)}; mỗi tệp đính kèm tối đa ${mebibytes(limit)}. Hãy giảm dung lượng rồi gửi lại.`,
+    ({ bytes, limit }) =>
+      `Tệp có dung lượng ${mebibytes(bytes)}; mỗi tệp đính kèm tối đa ${mebibytes(limit)}. Hãy giảm dung lượng rồi gửi lại.`,
   ),
   'section.too-many-attachments': conflict(
     ({ limit }) => `Mục đã có ${limit ?? ''} tệp đính kèm, không thêm được nữa. Hãy gỡ tệp không còn cần.`,
