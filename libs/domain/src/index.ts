@@ -40,6 +40,8 @@ export type { Text } from './section/text.js';
 export { baselinesOf } from './section/baselines.js';
 export type { Baseline, Baselines } from './section/baselines.js';
 export type { Round } from './section/rounds.js';
+export { ATTACHMENT_LIMITS } from './section/limits.js';
+export { suggestionFits } from './section/review.js';
 export { approverOf } from './section/steps.js';
 export { sectionActions } from './section/actions.js';
 export type { SectionAction, SectionActions } from './section/actions.js';

@@ -205,6 +205,148 @@ export const answerSchemas: Record<string, object> = {
    }
   ]
  },
+ "AttachmentShown": {
+  "type": "object",
+  "properties": {
+   "attachmentId": {
+    "type": "string"
+   },
+   "name": {
+    "type": "string"
+   },
+   "mediaType": {
+    "$ref": "#/components/schemas/AttachmentType"
+   },
+   "size": {
+    "description": "Bytes.",
+    "type": "number"
+   },
+   "sha256": {
+    "type": "string"
+   },
+   "blockId": {
+    "type": "string",
+    "nullable": true
+   },
+   "quote": {
+    "type": "string",
+    "nullable": true
+   },
+   "prefix": {
+    "type": "string"
+   },
+   "suffix": {
+    "type": "string"
+   },
+   "note": {
+    "type": "string",
+    "nullable": true
+   },
+   "place": {
+    "anyOf": [
+     {
+      "type": "object",
+      "properties": {
+       "state": {
+        "type": "string",
+        "enum": [
+         "anchored"
+        ]
+       },
+       "blockId": {
+        "type": "string"
+       },
+       "start": {
+        "type": "number"
+       },
+       "end": {
+        "type": "number"
+       }
+      },
+      "required": [
+       "blockId",
+       "end",
+       "start",
+       "state"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "state": {
+        "type": "string",
+        "enum": [
+         "detached"
+        ]
+       }
+      },
+      "required": [
+       "state"
+      ]
+     }
+    ],
+    "nullable": true
+   },
+   "removed": {
+    "type": "object",
+    "properties": {
+     "by": {
+      "$ref": "#/components/schemas/ActorShown"
+     },
+     "at": {
+      "type": "string"
+     },
+     "reason": {
+      "type": "string",
+      "nullable": true
+     }
+    },
+    "required": [
+     "at",
+     "by",
+     "reason"
+    ],
+    "nullable": true
+   },
+   "revision": {
+    "description": "The text's revision it was made on.",
+    "type": "number"
+   },
+   "by": {
+    "$ref": "#/components/schemas/ActorShown"
+   },
+   "at": {
+    "type": "string"
+   }
+  },
+  "required": [
+   "at",
+   "attachmentId",
+   "blockId",
+   "by",
+   "mediaType",
+   "name",
+   "note",
+   "place",
+   "quote",
+   "removed",
+   "revision",
+   "sha256",
+   "size"
+  ]
+ },
+ "AttachmentType": {
+  "description": "The kinds of file that stand behind a report's figures.",
+  "type": "string",
+  "enum": [
+   "application/pdf",
+   "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+   "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+   "image/jpeg",
+   "image/png",
+   "text/csv"
+  ]
+ },
  "Blame": {
   "description": "Who wrote each block (`block`) and row (`block/row`) that is still there, when, from which source, and who approved it.",
   "type": "object",
@@ -240,29 +382,6 @@ export const answerSchemas: Record<string, object> = {
    "block": {
     "$ref": "#/components/schemas/Block"
    },
-   "was": {
-    "description": "Of a changed block, as it was.",
-    "anyOf": [
-     {
-      "$ref": "#/components/schemas/Paragraph"
-     },
-     {
-      "$ref": "#/components/schemas/Heading"
-     },
-     {
-      "$ref": "#/components/schemas/Clause"
-     },
-     {
-      "$ref": "#/components/schemas/Item"
-     },
-     {
-      "$ref": "#/components/schemas/Table"
-     },
-     {
-      "$ref": "#/components/schemas/PageBreak"
-     }
-    ]
-   },
    "rows": {
     "description": "Of a table on both sides, its rows; `parts` is then the caption's.",
     "type": "array",
@@ -282,18 +401,6 @@ export const answerSchemas: Record<string, object> = {
     "enum": [
      true
     ]
-   },
-   "movedFrom": {
-    "type": "string",
-    "description": "Of what moved: what it stood after before; null = it stood first.",
-    "nullable": true
-   },
-   "form": {
-    "description": "Of what changed: what of it did, apart from the words.",
-    "type": "array",
-    "items": {
-     "$ref": "#/components/schemas/FormChange"
-    }
    },
    "parts": {
     "type": "array",
@@ -523,6 +630,112 @@ export const answerSchemas: Record<string, object> = {
    "level"
   ]
  },
+ "CommentShown": {
+  "type": "object",
+  "properties": {
+   "commentId": {
+    "type": "string"
+   },
+   "blockId": {
+    "type": "string",
+    "nullable": true
+   },
+   "quote": {
+    "type": "string",
+    "nullable": true
+   },
+   "prefix": {
+    "description": "What stood right before and after the quote.",
+    "type": "string"
+   },
+   "suffix": {
+    "type": "string"
+   },
+   "text": {
+    "type": "string"
+   },
+   "replyTo": {
+    "type": "string",
+    "nullable": true
+   },
+   "place": {
+    "description": "Where its words stand in the text as it is. Null: on the whole section, or a reply.",
+    "anyOf": [
+     {
+      "type": "object",
+      "properties": {
+       "state": {
+        "type": "string",
+        "enum": [
+         "anchored"
+        ]
+       },
+       "blockId": {
+        "type": "string"
+       },
+       "start": {
+        "type": "number"
+       },
+       "end": {
+        "type": "number"
+       }
+      },
+      "required": [
+       "blockId",
+       "end",
+       "start",
+       "state"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "state": {
+        "type": "string",
+        "enum": [
+         "detached"
+        ]
+       }
+      },
+      "required": [
+       "state"
+      ]
+     }
+    ],
+    "nullable": true
+   },
+   "resolvedBy": {
+    "allOf": [
+     {
+      "$ref": "#/components/schemas/ActorShown"
+     }
+    ],
+    "nullable": true
+   },
+   "revision": {
+    "description": "The text's revision it was made on.",
+    "type": "number"
+   },
+   "by": {
+    "$ref": "#/components/schemas/ActorShown"
+   },
+   "at": {
+    "type": "string"
+   }
+  },
+  "required": [
+   "at",
+   "blockId",
+   "by",
+   "commentId",
+   "place",
+   "quote",
+   "replyTo",
+   "resolvedBy",
+   "revision",
+   "text"
+  ]
+ },
  "CountById": {
   "type": "object",
   "additionalProperties": {
@@ -727,20 +940,6 @@ export const answerSchemas: Record<string, object> = {
    "leader",
    "name",
    "unitId"
-  ]
- },
- "FormChange": {
-  "description": "What changed of a block or row apart from its words: what kind it is, its level, marker, alignment, first line; a table's columns, a row's\ncells (spans, bold, alignment); marks on the words (bold, italics …), or where a figure comes from, a reference leads or a note stands.",
-  "type": "string",
-  "enum": [
-   "align",
-   "cells",
-   "columns",
-   "indent",
-   "kind",
-   "level",
-   "marker",
-   "marks"
   ]
  },
  "FormatChecked": {
@@ -1145,6 +1344,38 @@ export const answerSchemas: Record<string, object> = {
    "type": "string"
   }
  },
+ "LastChanges": {
+  "description": "When each section last changed and who last wrote in it, by section id.",
+  "type": "object",
+  "additionalProperties": {
+   "type": "object",
+   "properties": {
+    "at": {
+     "type": "string"
+    },
+    "edited": {
+     "type": "object",
+     "properties": {
+      "by": {
+       "type": "string"
+      },
+      "at": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "at",
+      "by"
+     ],
+     "nullable": true
+    }
+   },
+   "required": [
+    "at",
+    "edited"
+   ]
+  }
+ },
  "Letterhead": {
   "description": "The organ's letterhead as it stood on the report's date.",
   "type": "object",
@@ -1326,6 +1557,112 @@ export const answerSchemas: Record<string, object> = {
    "upper"
   ]
  },
+ "OpinionRow": {
+  "description": "A row of the table, in the words that are printed.",
+  "type": "object",
+  "properties": {
+   "no": {
+    "type": "number"
+   },
+   "id": {
+    "type": "string"
+   },
+   "kind": {
+    "type": "string",
+    "enum": [
+     "comment",
+     "return",
+     "suggestion"
+    ]
+   },
+   "sectionId": {
+    "type": "string"
+   },
+   "section": {
+    "type": "string"
+   },
+   "blockId": {
+    "type": "string",
+    "nullable": true
+   },
+   "place": {
+    "description": "Where in the section, as people say it.",
+    "type": "string"
+   },
+   "by": {
+    "$ref": "#/components/schemas/ActorShown"
+   },
+   "at": {
+    "type": "string"
+   },
+   "opinion": {
+    "type": "string"
+   },
+   "original": {
+    "type": "string"
+   },
+   "outcome": {
+    "type": "string",
+    "enum": [
+     "accepted",
+     "declined",
+     "open",
+     "settled"
+    ]
+   },
+   "answer": {
+    "type": "string"
+   },
+   "handledBy": {
+    "allOf": [
+     {
+      "$ref": "#/components/schemas/ActorShown"
+     }
+    ],
+    "nullable": true
+   },
+   "handledAt": {
+    "type": "string",
+    "nullable": true
+   }
+  },
+  "required": [
+   "answer",
+   "at",
+   "blockId",
+   "by",
+   "handledAt",
+   "handledBy",
+   "id",
+   "kind",
+   "no",
+   "opinion",
+   "original",
+   "outcome",
+   "place",
+   "section",
+   "sectionId"
+  ]
+ },
+ "Opinions": {
+  "type": "object",
+  "properties": {
+   "subject": {
+    "description": "What the opinions are on: \"mục 1. Kinh tế của Báo cáo tháng 6 năm 2026\".",
+    "type": "string"
+   },
+   "rows": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/OpinionRow"
+    }
+   }
+  },
+  "required": [
+   "rows",
+   "subject"
+  ]
+ },
  "Organ": {
   "type": "object",
   "properties": {
@@ -1397,6 +1734,31 @@ export const answerSchemas: Record<string, object> = {
    "letterhead",
    "name",
    "organId"
+  ]
+ },
+ "OutlineChanged": {
+  "type": "object",
+  "properties": {
+   "outlineHash": {
+    "description": "What the next change of the outline names.",
+    "type": "string"
+   },
+   "position": {
+    "type": "string"
+   },
+   "revision": {
+    "type": "number",
+    "nullable": true
+   },
+   "changed": {
+    "type": "boolean"
+   }
+  },
+  "required": [
+   "changed",
+   "outlineHash",
+   "position",
+   "revision"
   ]
  },
  "PageBreak": {
@@ -1779,6 +2141,9 @@ export const answerSchemas: Record<string, object> = {
    "dueDate": {
     "type": "string",
     "nullable": true
+   },
+   "overdue": {
+    "type": "boolean"
    },
    "template": {
     "type": "object",
@@ -2456,6 +2821,7 @@ export const answerSchemas: Record<string, object> = {
    "header",
    "nodes",
    "outlineHash",
+   "overdue",
    "period",
    "posts",
    "removed",
@@ -2547,6 +2913,9 @@ export const answerSchemas: Record<string, object> = {
    "dueDate": {
     "type": "string",
     "nullable": true
+   },
+   "overdue": {
+    "type": "boolean"
    },
    "template": {
     "type": "object",
@@ -3199,6 +3568,9 @@ export const answerSchemas: Record<string, object> = {
    "revision": {
     "type": "number",
     "nullable": true
+   },
+   "lastChanges": {
+    "$ref": "#/components/schemas/LastChanges"
    }
   },
   "required": [
@@ -3206,8 +3578,10 @@ export const answerSchemas: Record<string, object> = {
    "dueDate",
    "formatCheck",
    "header",
+   "lastChanges",
    "nodes",
    "outlineHash",
+   "overdue",
    "period",
    "removed",
    "reportId",
@@ -3216,6 +3590,25 @@ export const answerSchemas: Record<string, object> = {
    "submission",
    "template"
   ]
+ },
+ "ReportRow": {
+  "allOf": [
+   {
+    "$ref": "#/components/schemas/ReportView"
+   },
+   {
+    "type": "object",
+    "properties": {
+     "overdue": {
+      "type": "boolean"
+     }
+    },
+    "required": [
+     "overdue"
+    ]
+   }
+  ],
+  "description": "Questions about reports."
  },
  "ReportState": {
   "description": "Where a report stands (design §3).",
@@ -3444,7 +3837,7 @@ export const answerSchemas: Record<string, object> = {
    "rows": {
     "type": "array",
     "items": {
-     "$ref": "#/components/schemas/ReportView"
+     "$ref": "#/components/schemas/ReportRow"
     }
    },
    "next": {
@@ -3595,9 +3988,6 @@ export const answerSchemas: Record<string, object> = {
  "RowDiff": {
   "type": "object",
   "properties": {
-   "row": {
-    "$ref": "#/components/schemas/TableRow"
-   },
    "id": {
     "type": "string"
    },
@@ -3610,18 +4000,6 @@ export const answerSchemas: Record<string, object> = {
     "enum": [
      true
     ]
-   },
-   "movedFrom": {
-    "type": "string",
-    "description": "Of what moved: what it stood after before; null = it stood first.",
-    "nullable": true
-   },
-   "form": {
-    "description": "Of what changed: what of it did, apart from the words.",
-    "type": "array",
-    "items": {
-     "$ref": "#/components/schemas/FormChange"
-    }
    },
    "parts": {
     "type": "array",
@@ -3858,185 +4236,6 @@ export const answerSchemas: Record<string, object> = {
    "overdue": {
     "type": "boolean"
    },
-   "blocks": {
-    "type": "array",
-    "items": {
-     "$ref": "#/components/schemas/Block"
-    }
-   },
-   "comments": {
-    "type": "array",
-    "items": {
-     "type": "object",
-     "properties": {
-      "by": {
-       "$ref": "#/components/schemas/ActorShown"
-      },
-      "resolvedBy": {
-       "allOf": [
-        {
-         "$ref": "#/components/schemas/ActorShown"
-        }
-       ],
-       "nullable": true
-      },
-      "commentId": {
-       "type": "string"
-      },
-      "blockId": {
-       "type": "string",
-       "nullable": true
-      },
-      "quote": {
-       "type": "string",
-       "nullable": true
-      },
-      "text": {
-       "type": "string"
-      },
-      "replyTo": {
-       "type": "string",
-       "nullable": true
-      },
-      "revision": {
-       "type": "number"
-      },
-      "at": {
-       "type": "string"
-      }
-     },
-     "required": [
-      "at",
-      "blockId",
-      "by",
-      "commentId",
-      "quote",
-      "replyTo",
-      "resolvedBy",
-      "revision",
-      "text"
-     ]
-    }
-   },
-   "suggestions": {
-    "type": "array",
-    "items": {
-     "type": "object",
-     "properties": {
-      "by": {
-       "$ref": "#/components/schemas/ActorShown"
-      },
-      "decision": {
-       "type": "object",
-       "properties": {
-        "by": {
-         "$ref": "#/components/schemas/ActorShown"
-        },
-        "decision": {
-         "type": "string",
-         "enum": [
-          "accepted",
-          "declined"
-         ]
-        },
-        "reason": {
-         "type": "string",
-         "nullable": true
-        },
-        "at": {
-         "type": "string"
-        }
-       },
-       "required": [
-        "at",
-        "by",
-        "decision",
-        "reason"
-       ],
-       "nullable": true
-      },
-      "at": {
-       "type": "string"
-      },
-      "suggestionId": {
-       "type": "string"
-      },
-      "origin": {
-       "description": "`conflict`: the losing text of a merge, kept for its writer and everyone.",
-       "type": "string",
-       "enum": [
-        "conflict",
-        "review"
-       ]
-      },
-      "blockId": {
-       "type": "string"
-      },
-      "rowId": {
-       "type": "string",
-       "description": "Set when only one row of a table is concerned.",
-       "nullable": true
-      },
-      "blockHash": {
-       "type": "string",
-       "description": "Content hash of the block as it stood when suggested; null when it was gone.",
-       "nullable": true
-      },
-      "proposed": {
-       "description": "The change proposed, as it would apply to revision `revision`.",
-       "type": "array",
-       "items": {
-        "$ref": "#/components/schemas/Change"
-       }
-      },
-      "block": {
-       "description": "The block as the suggester wants it, null = removed; for showing.",
-       "anyOf": [
-        {
-         "$ref": "#/components/schemas/Paragraph"
-        },
-        {
-         "$ref": "#/components/schemas/Heading"
-        },
-        {
-         "$ref": "#/components/schemas/Clause"
-        },
-        {
-         "$ref": "#/components/schemas/Item"
-        },
-        {
-         "$ref": "#/components/schemas/Table"
-        },
-        {
-         "$ref": "#/components/schemas/PageBreak"
-        }
-       ],
-       "nullable": true
-      },
-      "revision": {
-       "type": "number"
-      },
-      "note": {
-       "type": "string",
-       "nullable": true
-      }
-     },
-     "required": [
-      "at",
-      "block",
-      "blockHash",
-      "blockId",
-      "by",
-      "decision",
-      "note",
-      "origin",
-      "proposed",
-      "revision",
-      "rowId",
-      "suggestionId"
-     ]
-    }
-   },
    "setAside": {
     "type": "array",
     "items": {
@@ -4066,6 +4265,30 @@ export const answerSchemas: Record<string, object> = {
      ]
     }
    },
+   "comments": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/CommentShown"
+    }
+   },
+   "suggestions": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/SuggestionShown"
+    }
+   },
+   "attachments": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/AttachmentShown"
+    }
+   },
+   "blocks": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/Block"
+    }
+   },
    "sectionId": {
     "type": "string"
    },
@@ -4080,6 +4303,7 @@ export const answerSchemas: Record<string, object> = {
   "required": [
    "approver",
    "assignees",
+   "attachments",
    "blocks",
    "comments",
    "contentHash",
@@ -4344,185 +4568,6 @@ export const answerSchemas: Record<string, object> = {
    "overdue": {
     "type": "boolean"
    },
-   "blocks": {
-    "type": "array",
-    "items": {
-     "$ref": "#/components/schemas/Block"
-    }
-   },
-   "comments": {
-    "type": "array",
-    "items": {
-     "type": "object",
-     "properties": {
-      "by": {
-       "$ref": "#/components/schemas/ActorShown"
-      },
-      "resolvedBy": {
-       "allOf": [
-        {
-         "$ref": "#/components/schemas/ActorShown"
-        }
-       ],
-       "nullable": true
-      },
-      "commentId": {
-       "type": "string"
-      },
-      "blockId": {
-       "type": "string",
-       "nullable": true
-      },
-      "quote": {
-       "type": "string",
-       "nullable": true
-      },
-      "text": {
-       "type": "string"
-      },
-      "replyTo": {
-       "type": "string",
-       "nullable": true
-      },
-      "revision": {
-       "type": "number"
-      },
-      "at": {
-       "type": "string"
-      }
-     },
-     "required": [
-      "at",
-      "blockId",
-      "by",
-      "commentId",
-      "quote",
-      "replyTo",
-      "resolvedBy",
-      "revision",
-      "text"
-     ]
-    }
-   },
-   "suggestions": {
-    "type": "array",
-    "items": {
-     "type": "object",
-     "properties": {
-      "by": {
-       "$ref": "#/components/schemas/ActorShown"
-      },
-      "decision": {
-       "type": "object",
-       "properties": {
-        "by": {
-         "$ref": "#/components/schemas/ActorShown"
-        },
-        "decision": {
-         "type": "string",
-         "enum": [
-          "accepted",
-          "declined"
-         ]
-        },
-        "reason": {
-         "type": "string",
-         "nullable": true
-        },
-        "at": {
-         "type": "string"
-        }
-       },
-       "required": [
-        "at",
-        "by",
-        "decision",
-        "reason"
-       ],
-       "nullable": true
-      },
-      "at": {
-       "type": "string"
-      },
-      "suggestionId": {
-       "type": "string"
-      },
-      "origin": {
-       "description": "`conflict`: the losing text of a merge, kept for its writer and everyone.",
-       "type": "string",
-       "enum": [
-        "conflict",
-        "review"
-       ]
-      },
-      "blockId": {
-       "type": "string"
-      },
-      "rowId": {
-       "type": "string",
-       "description": "Set when only one row of a table is concerned.",
-       "nullable": true
-      },
-      "blockHash": {
-       "type": "string",
-       "description": "Content hash of the block as it stood when suggested; null when it was gone.",
-       "nullable": true
-      },
-      "proposed": {
-       "description": "The change proposed, as it would apply to revision `revision`.",
-       "type": "array",
-       "items": {
-        "$ref": "#/components/schemas/Change"
-       }
-      },
-      "block": {
-       "description": "The block as the suggester wants it, null = removed; for showing.",
-       "anyOf": [
-        {
-         "$ref": "#/components/schemas/Paragraph"
-        },
-        {
-         "$ref": "#/components/schemas/Heading"
-        },
-        {
-         "$ref": "#/components/schemas/Clause"
-        },
-        {
-         "$ref": "#/components/schemas/Item"
-        },
-        {
-         "$ref": "#/components/schemas/Table"
-        },
-        {
-         "$ref": "#/components/schemas/PageBreak"
-        }
-       ],
-       "nullable": true
-      },
-      "revision": {
-       "type": "number"
-      },
-      "note": {
-       "type": "string",
-       "nullable": true
-      }
-     },
-     "required": [
-      "at",
-      "block",
-      "blockHash",
-      "blockId",
-      "by",
-      "decision",
-      "note",
-      "origin",
-      "proposed",
-      "revision",
-      "rowId",
-      "suggestionId"
-     ]
-    }
-   },
    "setAside": {
     "type": "array",
     "items": {
@@ -4552,6 +4597,30 @@ export const answerSchemas: Record<string, object> = {
      ]
     }
    },
+   "comments": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/CommentShown"
+    }
+   },
+   "suggestions": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/SuggestionShown"
+    }
+   },
+   "attachments": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/AttachmentShown"
+    }
+   },
+   "blocks": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/Block"
+    }
+   },
    "sectionId": {
     "type": "string"
    },
@@ -4574,6 +4643,7 @@ export const answerSchemas: Record<string, object> = {
    "approver",
    "assignees",
    "at",
+   "attachments",
    "blocks",
    "comments",
    "contentHash",
@@ -4817,185 +4887,6 @@ export const answerSchemas: Record<string, object> = {
    "overdue": {
     "type": "boolean"
    },
-   "blocks": {
-    "type": "array",
-    "items": {
-     "$ref": "#/components/schemas/Block"
-    }
-   },
-   "comments": {
-    "type": "array",
-    "items": {
-     "type": "object",
-     "properties": {
-      "by": {
-       "$ref": "#/components/schemas/ActorShown"
-      },
-      "resolvedBy": {
-       "allOf": [
-        {
-         "$ref": "#/components/schemas/ActorShown"
-        }
-       ],
-       "nullable": true
-      },
-      "commentId": {
-       "type": "string"
-      },
-      "blockId": {
-       "type": "string",
-       "nullable": true
-      },
-      "quote": {
-       "type": "string",
-       "nullable": true
-      },
-      "text": {
-       "type": "string"
-      },
-      "replyTo": {
-       "type": "string",
-       "nullable": true
-      },
-      "revision": {
-       "type": "number"
-      },
-      "at": {
-       "type": "string"
-      }
-     },
-     "required": [
-      "at",
-      "blockId",
-      "by",
-      "commentId",
-      "quote",
-      "replyTo",
-      "resolvedBy",
-      "revision",
-      "text"
-     ]
-    }
-   },
-   "suggestions": {
-    "type": "array",
-    "items": {
-     "type": "object",
-     "properties": {
-      "by": {
-       "$ref": "#/components/schemas/ActorShown"
-      },
-      "decision": {
-       "type": "object",
-       "properties": {
-        "by": {
-         "$ref": "#/components/schemas/ActorShown"
-        },
-        "decision": {
-         "type": "string",
-         "enum": [
-          "accepted",
-          "declined"
-         ]
-        },
-        "reason": {
-         "type": "string",
-         "nullable": true
-        },
-        "at": {
-         "type": "string"
-        }
-       },
-       "required": [
-        "at",
-        "by",
-        "decision",
-        "reason"
-       ],
-       "nullable": true
-      },
-      "at": {
-       "type": "string"
-      },
-      "suggestionId": {
-       "type": "string"
-      },
-      "origin": {
-       "description": "`conflict`: the losing text of a merge, kept for its writer and everyone.",
-       "type": "string",
-       "enum": [
-        "conflict",
-        "review"
-       ]
-      },
-      "blockId": {
-       "type": "string"
-      },
-      "rowId": {
-       "type": "string",
-       "description": "Set when only one row of a table is concerned.",
-       "nullable": true
-      },
-      "blockHash": {
-       "type": "string",
-       "description": "Content hash of the block as it stood when suggested; null when it was gone.",
-       "nullable": true
-      },
-      "proposed": {
-       "description": "The change proposed, as it would apply to revision `revision`.",
-       "type": "array",
-       "items": {
-        "$ref": "#/components/schemas/Change"
-       }
-      },
-      "block": {
-       "description": "The block as the suggester wants it, null = removed; for showing.",
-       "anyOf": [
-        {
-         "$ref": "#/components/schemas/Paragraph"
-        },
-        {
-         "$ref": "#/components/schemas/Heading"
-        },
-        {
-         "$ref": "#/components/schemas/Clause"
-        },
-        {
-         "$ref": "#/components/schemas/Item"
-        },
-        {
-         "$ref": "#/components/schemas/Table"
-        },
-        {
-         "$ref": "#/components/schemas/PageBreak"
-        }
-       ],
-       "nullable": true
-      },
-      "revision": {
-       "type": "number"
-      },
-      "note": {
-       "type": "string",
-       "nullable": true
-      }
-     },
-     "required": [
-      "at",
-      "block",
-      "blockHash",
-      "blockId",
-      "by",
-      "decision",
-      "note",
-      "origin",
-      "proposed",
-      "revision",
-      "rowId",
-      "suggestionId"
-     ]
-    }
-   },
    "setAside": {
     "type": "array",
     "items": {
@@ -5023,6 +4914,30 @@ export const answerSchemas: Record<string, object> = {
       "changes",
       "refused"
      ]
+    }
+   },
+   "comments": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/CommentShown"
+    }
+   },
+   "suggestions": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/SuggestionShown"
+    }
+   },
+   "attachments": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/AttachmentShown"
+    }
+   },
+   "blocks": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/Block"
     }
    },
    "sectionId": {
@@ -5403,6 +5318,7 @@ export const answerSchemas: Record<string, object> = {
    "approver",
    "assignees",
    "baselines",
+   "attachments",
    "blocks",
    "comments",
    "contentHash",
@@ -5516,6 +5432,132 @@ export const answerSchemas: Record<string, object> = {
    "position",
    "revision",
    "submission"
+  ]
+ },
+ "SuggestionShown": {
+  "type": "object",
+  "properties": {
+   "suggestionId": {
+    "type": "string"
+   },
+   "origin": {
+    "type": "string",
+    "enum": [
+     "conflict",
+     "review"
+    ]
+   },
+   "blockId": {
+    "type": "string"
+   },
+   "rowId": {
+    "type": "string",
+    "nullable": true
+   },
+   "blockHash": {
+    "type": "string",
+    "nullable": true
+   },
+   "proposed": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/Change"
+    }
+   },
+   "block": {
+    "description": "The block as proposed; null = to be left out.",
+    "anyOf": [
+     {
+      "$ref": "#/components/schemas/Paragraph"
+     },
+     {
+      "$ref": "#/components/schemas/Heading"
+     },
+     {
+      "$ref": "#/components/schemas/Clause"
+     },
+     {
+      "$ref": "#/components/schemas/Item"
+     },
+     {
+      "$ref": "#/components/schemas/Table"
+     },
+     {
+      "$ref": "#/components/schemas/PageBreak"
+     }
+    ],
+    "nullable": true
+   },
+   "note": {
+    "type": "string",
+    "nullable": true
+   },
+   "decision": {
+    "type": "object",
+    "properties": {
+     "decision": {
+      "type": "string",
+      "enum": [
+       "accepted",
+       "declined"
+      ]
+     },
+     "reason": {
+      "type": "string",
+      "nullable": true
+     },
+     "by": {
+      "$ref": "#/components/schemas/ActorShown"
+     },
+     "at": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "at",
+     "by",
+     "decision",
+     "reason"
+    ],
+    "nullable": true
+   },
+   "fits": {
+    "description": "Whether it can be taken in: what it is about was not changed otherwise since. False once decided.",
+    "type": "boolean"
+   },
+   "diff": {
+    "description": "From the block as it stood to the block proposed.",
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/BlockDiff"
+    }
+   },
+   "revision": {
+    "description": "The text's revision it was made on.",
+    "type": "number"
+   },
+   "by": {
+    "$ref": "#/components/schemas/ActorShown"
+   },
+   "at": {
+    "type": "string"
+   }
+  },
+  "required": [
+   "at",
+   "block",
+   "blockHash",
+   "blockId",
+   "by",
+   "decision",
+   "diff",
+   "fits",
+   "note",
+   "origin",
+   "proposed",
+   "revision",
+   "rowId",
+   "suggestionId"
   ]
  },
  "Table": {

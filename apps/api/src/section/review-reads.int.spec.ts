@@ -79,7 +79,7 @@ describe('what a reviewer compares with', () => {
       baselines: {
         lastApproved: { round: 2, revision: 2, by: { id: 'binh' } },
         previousSubmission: { round: 2 },
-        lastReturn: { round: 2, by: { id: 'khanh' }, reason: 'Sửa sau Hai.' },
+        lastReturn: { round: 2, reason: 'Sửa sau Hai.' },
         first: { round: 1, revision: 1 },
       },
     });

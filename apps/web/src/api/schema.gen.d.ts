@@ -121,6 +121,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the signed-in person may begin in the organ (a report, a book of numbers), and why not the rest */
+        get: operations["WorkController_actions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my-work": {
         parameters: {
             query?: never;
@@ -777,7 +794,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** In review: accepts suggestions, edits and submits again in one step */
+        /** In review or in the draft: accepts suggestions, edits and submits again in one step */
         post: operations["SectionController_acceptAndResubmit"];
         delete?: never;
         options?: never;
@@ -879,6 +896,159 @@ export interface paths {
         };
         /** Who wrote each block and row that is still there, and who approved it */
         get: operations["SectionReadsController_blame"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sections/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a file behind quoted words, a block or the whole section: the body is the file, at most 25 MiB */
+        post: operations["AttachmentsController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sections/{id}/attachments/{attachmentId}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a file away from behind the text; it stays in the history */
+        post: operations["AttachmentsController_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sections/{id}/attachments/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file that stands, or once stood, behind the text: always to be saved, never opened in the page */
+        get: operations["AttachmentsController_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sections/{id}/opinions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every opinion on a section and what became of it */
+        get: operations["OpinionsController_ofSection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/opinions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every opinion on the sections of a report and what became of it */
+        get: operations["OpinionsController_ofReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sections/{id}/opinions.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The table of opinions on a section as PDF */
+        get: operations["OpinionsController_sectionPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sections/{id}/opinions.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The table of opinions on a section as DOCX */
+        get: operations["OpinionsController_sectionDocx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/opinions.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The table of opinions on a report as PDF */
+        get: operations["OpinionsController_reportPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/opinions.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The table of opinions on a report as DOCX */
+        get: operations["OpinionsController_reportDocx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1275,6 +1445,11 @@ export interface components {
             /** @description SHA-256, hex */
             outlineHash: string;
         };
+        ReopenSectionRequest: {
+            sectionId: string;
+            cycle: number;
+            reason: string;
+        };
         CommandAnswer: {
             /** @description Where the log stands: a read that must see the command asks for it as `atLeast`. */
             position: string;
@@ -1282,11 +1457,6 @@ export interface components {
             revision: number | null;
             /** @description False: there was nothing to do. */
             changed: boolean;
-        };
-        ReopenSectionRequest: {
-            sectionId: string;
-            cycle: number;
-            reason: string;
         };
         FormatCheckRequest: {
             /** @description SHA-256, hex */
@@ -1443,6 +1613,8 @@ export interface components {
         CommentRequest: {
             blockId: string | null;
             quote?: string | null;
+            prefix?: string | null;
+            suffix?: string | null;
             text: string;
             replyTo: string | null;
         };
@@ -1468,6 +1640,9 @@ export interface components {
             base: number;
             changes: components["schemas"]["Changes"];
             note?: string | null;
+        };
+        RemoveAttachmentRequest: {
+            reason?: string | null;
         };
         OpenRegisterRequest: {
             symbol: string;
@@ -1751,6 +1926,43 @@ export interface components {
             role: components["schemas"]["Role"];
             unit: string;
         };
+        AttachmentShown: {
+            attachmentId: string;
+            name: string;
+            mediaType: components["schemas"]["AttachmentType"];
+            /** @description Bytes. */
+            size: number;
+            sha256: string;
+            blockId: string | null;
+            quote: string | null;
+            prefix?: string;
+            suffix?: string;
+            note: string | null;
+            place: ({
+                /** @enum {string} */
+                state: "anchored";
+                blockId: string;
+                start: number;
+                end: number;
+            } | {
+                /** @enum {string} */
+                state: "detached";
+            }) | null;
+            removed: {
+                by: components["schemas"]["ActorShown"];
+                at: string;
+                reason: string | null;
+            } | null;
+            /** @description The text's revision it was made on. */
+            revision: number;
+            by: components["schemas"]["ActorShown"];
+            at: string;
+        };
+        /**
+         * @description The kinds of file that stand behind a report's figures.
+         * @enum {string}
+         */
+        AttachmentType: "application/pdf" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "image/jpeg" | "image/png" | "text/csv";
         /** @description Who wrote each block (`block`) and row (`block/row`) that is still there, when, from which source, and who approved it. */
         Blame: {
             [key: string]: components["schemas"]["Written"];
@@ -1758,8 +1970,6 @@ export interface components {
         Block: components["schemas"]["Paragraph"] | components["schemas"]["Heading"] | components["schemas"]["Clause"] | components["schemas"]["Item"] | components["schemas"]["Table"] | components["schemas"]["PageBreak"];
         BlockDiff: {
             block: components["schemas"]["Block"];
-            /** @description Of a changed block, as it was. */
-            was?: components["schemas"]["Paragraph"] | components["schemas"]["Heading"] | components["schemas"]["Clause"] | components["schemas"]["Item"] | components["schemas"]["Table"] | components["schemas"]["PageBreak"];
             /** @description Of a table on both sides, its rows; `parts` is then the caption's. */
             rows?: components["schemas"]["RowDiff"][];
             id: string;
@@ -1769,10 +1979,6 @@ export interface components {
              * @enum {boolean}
              */
             moved?: true;
-            /** @description Of what moved: what it stood after before; null = it stood first. */
-            movedFrom?: string | null;
-            /** @description Of what changed: what of it did, apart from the words. */
-            form?: components["schemas"]["FormChange"][];
             parts: components["schemas"]["TextPart"][];
         };
         /**
@@ -1828,6 +2034,32 @@ export interface components {
             level: components["schemas"]["Level"];
             title?: components["schemas"]["Inline"][];
             content: components["schemas"]["Inline"][];
+        };
+        CommentShown: {
+            commentId: string;
+            blockId: string | null;
+            quote: string | null;
+            /** @description What stood right before and after the quote. */
+            prefix?: string;
+            suffix?: string;
+            text: string;
+            replyTo: string | null;
+            /** @description Where its words stand in the text as it is. Null: on the whole section, or a reply. */
+            place: ({
+                /** @enum {string} */
+                state: "anchored";
+                blockId: string;
+                start: number;
+                end: number;
+            } | {
+                /** @enum {string} */
+                state: "detached";
+            }) | null;
+            resolvedBy: components["schemas"]["ActorShown"] | null;
+            /** @description The text's revision it was made on. */
+            revision: number;
+            by: components["schemas"]["ActorShown"];
+            at: string;
         };
         CountById: {
             [key: string]: number;
@@ -1889,12 +2121,6 @@ export interface components {
             unitId: string | null;
             leader: string | null;
         };
-        /**
-         * @description What changed of a block or row apart from its words: what kind it is, its level, marker, alignment, first line; a table's columns, a row's
-         *     cells (spans, bold, alignment); marks on the words (bold, italics …), or where a figure comes from, a reference leads or a note stands.
-         * @enum {string}
-         */
-        FormChange: "align" | "cells" | "columns" | "indent" | "kind" | "level" | "marker" | "marks";
         FormatChecked: {
             findings: components["schemas"]["FormatFinding"][];
             position: string;
@@ -1994,6 +2220,16 @@ export interface components {
         LabelById: {
             [key: string]: string;
         };
+        /** @description When each section last changed and who last wrote in it, by section id. */
+        LastChanges: {
+            [key: string]: {
+                at: string;
+                edited: {
+                    by: string;
+                    at: string;
+                } | null;
+            };
+        };
         /** @description The organ's letterhead as it stood on the report's date. */
         Letterhead: {
             /** @description The superior organ's line; a People's Committee has none (NĐ 30 Phụ lục I, II.2). */
@@ -2049,6 +2285,32 @@ export interface components {
          * @enum {string}
          */
         Numbering: "arabic" | "decimal" | "letter" | "none" | "part" | "roman" | "upper";
+        /** @description A row of the table, in the words that are printed. */
+        OpinionRow: {
+            no: number;
+            id: string;
+            /** @enum {string} */
+            kind: "comment" | "return" | "suggestion";
+            sectionId: string;
+            section: string;
+            blockId: string | null;
+            /** @description Where in the section, as people say it. */
+            place: string;
+            by: components["schemas"]["ActorShown"];
+            at: string;
+            opinion: string;
+            original: string;
+            /** @enum {string} */
+            outcome: "accepted" | "declined" | "open" | "settled";
+            answer: string;
+            handledBy: components["schemas"]["ActorShown"] | null;
+            handledAt: string | null;
+        };
+        Opinions: {
+            /** @description What the opinions are on: "mục 1. Kinh tế của Báo cáo tháng 6 năm 2026". */
+            subject: string;
+            rows: components["schemas"]["OpinionRow"][];
+        };
         Organ: {
             organ: components["schemas"]["OrganView"] | null;
             units: {
@@ -2064,6 +2326,13 @@ export interface components {
             name: string;
             letterhead: components["schemas"]["Letterhead"];
             archive: string;
+        };
+        OutlineChanged: {
+            /** @description What the next change of the outline names. */
+            outlineHash: string;
+            position: string;
+            revision: number | null;
+            changed: boolean;
         };
         PageBreak: {
             /** @enum {string} */
@@ -2167,6 +2436,7 @@ export interface components {
             period: components["schemas"]["Period"];
             header: components["schemas"]["ReportHeader"];
             dueDate: string | null;
+            overdue: boolean;
             template: {
                 templateId: string;
                 revision: number;
@@ -2341,6 +2611,7 @@ export interface components {
             period: components["schemas"]["Period"];
             header: components["schemas"]["ReportHeader"];
             dueDate: string | null;
+            overdue: boolean;
             template: {
                 templateId: string;
                 revision: number;
@@ -2491,6 +2762,11 @@ export interface components {
             } | null;
             reportId: string;
             revision: number | null;
+            lastChanges: components["schemas"]["LastChanges"];
+        };
+        /** @description Questions about reports. */
+        ReportRow: components["schemas"]["ReportView"] & {
+            overdue: boolean;
         };
         /**
          * @description Where a report stands (design §3).
@@ -2558,7 +2834,7 @@ export interface components {
         };
         /** @description A page of rows, newest or first in order, and where the next one starts. */
         ReportsPage: {
-            rows: components["schemas"]["ReportView"][];
+            rows: components["schemas"]["ReportRow"][];
             /** @description Opaque; null when there is no next page. */
             next: string | null;
         };
@@ -2598,7 +2874,6 @@ export interface components {
         /** @enum {string} */
         Role: "administrator" | "auditor" | "chair" | "clerk" | "specialist" | "unit-head" | "vice-chair";
         RowDiff: {
-            row?: components["schemas"]["TableRow"];
             id: string;
             status: components["schemas"]["DiffStatus"];
             /**
@@ -2606,10 +2881,6 @@ export interface components {
              * @enum {boolean}
              */
             moved?: true;
-            /** @description Of what moved: what it stood after before; null = it stood first. */
-            movedFrom?: string | null;
-            /** @description Of what changed: what of it did, apart from the words. */
-            form?: components["schemas"]["FormChange"][];
             parts: components["schemas"]["TextPart"][];
         };
         SectionAtMoment: {
@@ -2667,52 +2938,16 @@ export interface components {
             } | null;
             dueDate: string | null;
             overdue: boolean;
-            blocks: components["schemas"]["Block"][];
-            comments: {
-                by: components["schemas"]["ActorShown"];
-                resolvedBy: components["schemas"]["ActorShown"] | null;
-                commentId: string;
-                blockId: string | null;
-                quote: string | null;
-                text: string;
-                replyTo: string | null;
-                revision: number;
-                at: string;
-            }[];
-            suggestions: {
-                by: components["schemas"]["ActorShown"];
-                decision: {
-                    by: components["schemas"]["ActorShown"];
-                    /** @enum {string} */
-                    decision: "accepted" | "declined";
-                    reason: string | null;
-                    at: string;
-                } | null;
-                at: string;
-                suggestionId: string;
-                /**
-                 * @description `conflict`: the losing text of a merge, kept for its writer and everyone.
-                 * @enum {string}
-                 */
-                origin: "conflict" | "review";
-                blockId: string;
-                /** @description Set when only one row of a table is concerned. */
-                rowId: string | null;
-                /** @description Content hash of the block as it stood when suggested; null when it was gone. */
-                blockHash: string | null;
-                /** @description The change proposed, as it would apply to revision `revision`. */
-                proposed: components["schemas"]["Change"][];
-                /** @description The block as the suggester wants it, null = removed; for showing. */
-                block: (components["schemas"]["Paragraph"] | components["schemas"]["Heading"] | components["schemas"]["Clause"] | components["schemas"]["Item"] | components["schemas"]["Table"] | components["schemas"]["PageBreak"]) | null;
-                revision: number;
-                note: string | null;
-            }[];
             setAside: {
                 at: string;
                 base: number;
                 changes: components["schemas"]["Change"][];
                 refused: string;
             }[];
+            comments: components["schemas"]["CommentShown"][];
+            suggestions: components["schemas"]["SuggestionShown"][];
+            attachments: components["schemas"]["AttachmentShown"][];
+            blocks: components["schemas"]["Block"][];
             sectionId: string;
             nodeId: string;
             streamRevision: number | null;
@@ -2779,52 +3014,16 @@ export interface components {
             } | null;
             dueDate: string | null;
             overdue: boolean;
-            blocks: components["schemas"]["Block"][];
-            comments: {
-                by: components["schemas"]["ActorShown"];
-                resolvedBy: components["schemas"]["ActorShown"] | null;
-                commentId: string;
-                blockId: string | null;
-                quote: string | null;
-                text: string;
-                replyTo: string | null;
-                revision: number;
-                at: string;
-            }[];
-            suggestions: {
-                by: components["schemas"]["ActorShown"];
-                decision: {
-                    by: components["schemas"]["ActorShown"];
-                    /** @enum {string} */
-                    decision: "accepted" | "declined";
-                    reason: string | null;
-                    at: string;
-                } | null;
-                at: string;
-                suggestionId: string;
-                /**
-                 * @description `conflict`: the losing text of a merge, kept for its writer and everyone.
-                 * @enum {string}
-                 */
-                origin: "conflict" | "review";
-                blockId: string;
-                /** @description Set when only one row of a table is concerned. */
-                rowId: string | null;
-                /** @description Content hash of the block as it stood when suggested; null when it was gone. */
-                blockHash: string | null;
-                /** @description The change proposed, as it would apply to revision `revision`. */
-                proposed: components["schemas"]["Change"][];
-                /** @description The block as the suggester wants it, null = removed; for showing. */
-                block: (components["schemas"]["Paragraph"] | components["schemas"]["Heading"] | components["schemas"]["Clause"] | components["schemas"]["Item"] | components["schemas"]["Table"] | components["schemas"]["PageBreak"]) | null;
-                revision: number;
-                note: string | null;
-            }[];
             setAside: {
                 at: string;
                 base: number;
                 changes: components["schemas"]["Change"][];
                 refused: string;
             }[];
+            comments: components["schemas"]["CommentShown"][];
+            suggestions: components["schemas"]["SuggestionShown"][];
+            attachments: components["schemas"]["AttachmentShown"][];
+            blocks: components["schemas"]["Block"][];
             sectionId: string;
             reportId: string;
             nodeId: string;
@@ -2887,52 +3086,16 @@ export interface components {
             } | null;
             dueDate: string | null;
             overdue: boolean;
-            blocks: components["schemas"]["Block"][];
-            comments: {
-                by: components["schemas"]["ActorShown"];
-                resolvedBy: components["schemas"]["ActorShown"] | null;
-                commentId: string;
-                blockId: string | null;
-                quote: string | null;
-                text: string;
-                replyTo: string | null;
-                revision: number;
-                at: string;
-            }[];
-            suggestions: {
-                by: components["schemas"]["ActorShown"];
-                decision: {
-                    by: components["schemas"]["ActorShown"];
-                    /** @enum {string} */
-                    decision: "accepted" | "declined";
-                    reason: string | null;
-                    at: string;
-                } | null;
-                at: string;
-                suggestionId: string;
-                /**
-                 * @description `conflict`: the losing text of a merge, kept for its writer and everyone.
-                 * @enum {string}
-                 */
-                origin: "conflict" | "review";
-                blockId: string;
-                /** @description Set when only one row of a table is concerned. */
-                rowId: string | null;
-                /** @description Content hash of the block as it stood when suggested; null when it was gone. */
-                blockHash: string | null;
-                /** @description The change proposed, as it would apply to revision `revision`. */
-                proposed: components["schemas"]["Change"][];
-                /** @description The block as the suggester wants it, null = removed; for showing. */
-                block: (components["schemas"]["Paragraph"] | components["schemas"]["Heading"] | components["schemas"]["Clause"] | components["schemas"]["Item"] | components["schemas"]["Table"] | components["schemas"]["PageBreak"]) | null;
-                revision: number;
-                note: string | null;
-            }[];
             setAside: {
                 at: string;
                 base: number;
                 changes: components["schemas"]["Change"][];
                 refused: string;
             }[];
+            comments: components["schemas"]["CommentShown"][];
+            suggestions: components["schemas"]["SuggestionShown"][];
+            attachments: components["schemas"]["AttachmentShown"][];
+            blocks: components["schemas"]["Block"][];
             sectionId: string;
             reportId: string;
             nodeId: string;
@@ -3042,6 +3205,33 @@ export interface components {
             position: string;
             revision: number | null;
             changed: boolean;
+        };
+        SuggestionShown: {
+            suggestionId: string;
+            /** @enum {string} */
+            origin: "conflict" | "review";
+            blockId: string;
+            rowId: string | null;
+            blockHash: string | null;
+            proposed: components["schemas"]["Change"][];
+            /** @description The block as proposed; null = to be left out. */
+            block: (components["schemas"]["Paragraph"] | components["schemas"]["Heading"] | components["schemas"]["Clause"] | components["schemas"]["Item"] | components["schemas"]["Table"] | components["schemas"]["PageBreak"]) | null;
+            note: string | null;
+            decision: {
+                /** @enum {string} */
+                decision: "accepted" | "declined";
+                reason: string | null;
+                by: components["schemas"]["ActorShown"];
+                at: string;
+            } | null;
+            /** @description Whether it can be taken in: what it is about was not changed otherwise since. False once decided. */
+            fits: boolean;
+            /** @description From the block as it stood to the block proposed. */
+            diff: components["schemas"]["BlockDiff"][];
+            /** @description The text's revision it was made on. */
+            revision: number;
+            by: components["schemas"]["ActorShown"];
+            at: string;
         };
         Table: {
             /** @enum {string} */
@@ -3450,6 +3640,40 @@ export interface operations {
             };
         };
     };
+    WorkController_actions: {
+        parameters: {
+            query?: {
+                /** @description A position that a command answered: the read waits up to 2 s until it is visible. */
+                atLeast?: string;
+            };
+            header?: {
+                /** @description The user the page was made for; 409 when another is signed in. */
+                "X-Trinhky-User"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Actions"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     WorkController_myWork: {
         parameters: {
             query?: {
@@ -3666,7 +3890,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["OutlineChanged"];
                 };
             };
             /** @description Problem details */
@@ -5259,6 +5483,349 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Blame"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    AttachmentsController_add: {
+        parameters: {
+            query: {
+                name: string;
+                blockId?: string;
+                quote?: string | null;
+                prefix?: string | null;
+                suffix?: string | null;
+                note?: string | null;
+            };
+            header: {
+                /** @description The id of the command: the same request again answers the first result and does nothing twice; another one under the same key answers 422. */
+                "Idempotency-Key": string;
+                /** @description The user under whose delegation this is done. */
+                "X-Trinhky-On-Behalf-Of"?: string;
+                /** @description The user the page was made for; 409 when another is signed in. */
+                "X-Trinhky-User"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    AttachmentsController_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the command: the same request again answers the first result and does nothing twice; another one under the same key answers 422. */
+                "Idempotency-Key": string;
+                /** @description The user under whose delegation this is done. */
+                "X-Trinhky-On-Behalf-Of"?: string;
+                /** @description The user the page was made for; 409 when another is signed in. */
+                "X-Trinhky-User"?: string;
+            };
+            path: {
+                id: string;
+                attachmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoveAttachmentRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    AttachmentsController_file: {
+        parameters: {
+            query?: {
+                /** @description A position that a command answered: the read waits up to 2 s until it is visible. */
+                atLeast?: string;
+            };
+            header?: {
+                /** @description The user the page was made for; 409 when another is signed in. */
+                "X-Trinhky-User"?: string;
+            };
+            path: {
+                id: string;
+                attachmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    OpinionsController_ofSection: {
+        parameters: {
+            query?: {
+                /** @description A position that a command answered: the read waits up to 2 s until it is visible. */
+                atLeast?: string;
+            };
+            header?: {
+                /** @description The user the page was made for; 409 when another is signed in. */
+                "X-Trinhky-User"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Opinions"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    OpinionsController_ofReport: {
+        parameters: {
+            query?: {
+                /** @description A position that a command answered: the read waits up to 2 s until it is visible. */
+                atLeast?: string;
+            };
+            header?: {
+                /** @description The user the page was made for; 409 when another is signed in. */
+                "X-Trinhky-User"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Opinions"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    OpinionsController_sectionPdf: {
+        parameters: {
+            query?: {
+                /** @description A position that a command answered: the read waits up to 2 s until it is visible. */
+                atLeast?: string;
+            };
+            header?: {
+                /** @description The user the page was made for; 409 when another is signed in. */
+                "X-Trinhky-User"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    OpinionsController_sectionDocx: {
+        parameters: {
+            query?: {
+                /** @description A position that a command answered: the read waits up to 2 s until it is visible. */
+                atLeast?: string;
+            };
+            header?: {
+                /** @description The user the page was made for; 409 when another is signed in. */
+                "X-Trinhky-User"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    OpinionsController_reportPdf: {
+        parameters: {
+            query?: {
+                /** @description A position that a command answered: the read waits up to 2 s until it is visible. */
+                atLeast?: string;
+            };
+            header?: {
+                /** @description The user the page was made for; 409 when another is signed in. */
+                "X-Trinhky-User"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    OpinionsController_reportDocx: {
+        parameters: {
+            query?: {
+                /** @description A position that a command answered: the read waits up to 2 s until it is visible. */
+                atLeast?: string;
+            };
+            header?: {
+                /** @description The user the page was made for; 409 when another is signed in. */
+                "X-Trinhky-User"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
             };
             /** @description Problem details */
