@@ -13,6 +13,7 @@ export {
   numberingStart,
   numberOutline,
   xrefLabel,
+  type NumberedBlock,
   type NumberingStart,
   type OutlineNumber,
 } from './numbering.js';
