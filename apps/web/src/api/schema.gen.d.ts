@@ -1970,6 +1970,8 @@ export interface components {
         Block: components["schemas"]["Paragraph"] | components["schemas"]["Heading"] | components["schemas"]["Clause"] | components["schemas"]["Item"] | components["schemas"]["Table"] | components["schemas"]["PageBreak"];
         BlockDiff: {
             block: components["schemas"]["Block"];
+            /** @description Of a changed block, as it was. */
+            was?: components["schemas"]["Paragraph"] | components["schemas"]["Heading"] | components["schemas"]["Clause"] | components["schemas"]["Item"] | components["schemas"]["Table"] | components["schemas"]["PageBreak"];
             /** @description Of a table on both sides, its rows; `parts` is then the caption's. */
             rows?: components["schemas"]["RowDiff"][];
             id: string;
@@ -1979,6 +1981,10 @@ export interface components {
              * @enum {boolean}
              */
             moved?: true;
+            /** @description Of what moved: what it stood after before; null = it stood first. */
+            movedFrom?: string | null;
+            /** @description Of what changed: what of it did, apart from the words. */
+            form?: components["schemas"]["FormChange"][];
             parts: components["schemas"]["TextPart"][];
         };
         /**
@@ -2121,6 +2127,12 @@ export interface components {
             unitId: string | null;
             leader: string | null;
         };
+        /**
+         * @description What changed of a block or row apart from its words: what kind it is, its level, marker, alignment, first line; a table's columns, a row's
+         *     cells (spans, bold, alignment); marks on the words (bold, italics …), or where a figure comes from, a reference leads or a note stands.
+         * @enum {string}
+         */
+        FormChange: "align" | "cells" | "columns" | "indent" | "kind" | "level" | "marker" | "marks";
         FormatChecked: {
             findings: components["schemas"]["FormatFinding"][];
             position: string;
@@ -2871,6 +2883,7 @@ export interface components {
         /** @enum {string} */
         Role: "administrator" | "auditor" | "chair" | "clerk" | "specialist" | "unit-head" | "vice-chair";
         RowDiff: {
+            row?: components["schemas"]["TableRow"];
             id: string;
             status: components["schemas"]["DiffStatus"];
             /**
@@ -2878,6 +2891,10 @@ export interface components {
              * @enum {boolean}
              */
             moved?: true;
+            /** @description Of what moved: what it stood after before; null = it stood first. */
+            movedFrom?: string | null;
+            /** @description Of what changed: what of it did, apart from the words. */
+            form?: components["schemas"]["FormChange"][];
             parts: components["schemas"]["TextPart"][];
         };
         SectionAtMoment: {
@@ -4282,8 +4299,9 @@ export interface operations {
                 /** @description A position that a command answered: the read waits up to 2 s until it is visible. */
                 atLeast?: string;
             };
-            header: {
-                "x-trinhky-on-behalf-of": string;
+            header?: {
+                /** @description The user under whose delegation this is done. */
+                "X-Trinhky-On-Behalf-Of"?: string;
                 /** @description The user the page was made for; 409 when another is signed in. */
                 "X-Trinhky-User"?: string;
             };
@@ -5235,8 +5253,9 @@ export interface operations {
                 /** @description A position that a command answered: the read waits up to 2 s until it is visible. */
                 atLeast?: string;
             };
-            header: {
-                "x-trinhky-on-behalf-of": string;
+            header?: {
+                /** @description The user under whose delegation this is done. */
+                "X-Trinhky-On-Behalf-Of"?: string;
                 /** @description The user the page was made for; 409 when another is signed in. */
                 "X-Trinhky-User"?: string;
             };
