@@ -1,12 +1,11 @@
 import type { BlockDiff, Change, NodeKind, Numbering } from '@trinhky/content';
 import type { DelegatedPower, DocumentKind, Role } from '@trinhky/events';
-import type { actorShown, Named } from '../read/names.js';
+import type { ActorShown, Named } from '../read/names.js';
 import type { sectionState, sectionText } from '../section/section.view.js';
 
 /** What a replay is made of. A page of it folds the text with `applyChanges` and replaces what a patch names: it works out no rule. */
 
 export type ReplayKind = 'text' | 'review' | 'remark' | 'assignment' | 'outline' | 'signing' | 'rights';
-export type ActorShown = ReturnType<typeof actorShown>;
 
 export interface ReplayLine {
   /** Its place in the one order of everything that happened, from 0. */
