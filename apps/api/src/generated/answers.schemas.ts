@@ -3491,7 +3491,17 @@ export const answerSchemas: Record<string, object> = {
   "type": "object",
   "properties": {
    "status": {
-    "type": "string"
+    "type": "string",
+    "enum": [
+     "cancelled",
+     "drafting",
+     "issued",
+     "numbered",
+     "numbering",
+     "rendered",
+     "signed",
+     "submitted"
+    ]
    },
    "subject": {
     "type": "string"
@@ -4482,34 +4492,18 @@ export const answerSchemas: Record<string, object> = {
     "type": "string"
    },
    "from": {
-    "type": "object",
-    "properties": {
-     "status": {
-      "type": "string"
-     },
-     "revision": {
-      "type": "number"
+    "allOf": [
+     {
+      "$ref": "#/components/schemas/Standing"
      }
-    },
-    "required": [
-     "revision",
-     "status"
     ],
     "nullable": true
    },
    "to": {
-    "type": "object",
-    "properties": {
-     "status": {
-      "type": "string"
-     },
-     "revision": {
-      "type": "number"
+    "allOf": [
+     {
+      "$ref": "#/components/schemas/Standing"
      }
-    },
-    "required": [
-     "revision",
-     "status"
     ],
     "nullable": true
    },
@@ -6091,6 +6085,27 @@ export const answerSchemas: Record<string, object> = {
    "posts",
    "userId",
    "username"
+  ]
+ },
+ "Standing": {
+  "type": "object",
+  "properties": {
+   "status": {
+    "type": "string",
+    "enum": [
+     "approved",
+     "closed",
+     "drafting",
+     "in-review"
+    ]
+   },
+   "revision": {
+    "type": "number"
+   }
+  },
+  "required": [
+   "revision",
+   "status"
   ]
  },
  "StreamVerified": {

@@ -1,4 +1,5 @@
 import type { BlockDiff, Change, NodeKind, Numbering } from '@trinhky/content';
+import type { LiveSection, OpenedReport } from '@trinhky/domain';
 import type { DelegatedPower, DocumentKind, Role } from '@trinhky/events';
 import type { ActorShown, Named } from '../read/names.js';
 import type { sectionState, sectionText } from '../section/section.view.js';
@@ -43,7 +44,7 @@ export interface ReplayPatch {
 }
 
 export interface ReportReplayed {
-  status: string;
+  status: OpenedReport['status'];
   subject: string;
   dueDate: string | null;
   submission: SubmissionReplayed | null;
@@ -113,8 +114,12 @@ export interface ReplayDiff {
 export interface SectionBetween {
   sectionId: string;
   label: string;
-  from: { status: string; revision: number } | null;
-  to: { status: string; revision: number } | null;
+  from: Standing | null;
+  to: Standing | null;
   /** Empty where the text is the same. */
   blocks: BlockDiff[];
+}
+interface Standing {
+  status: LiveSection['status'];
+  revision: number;
 }

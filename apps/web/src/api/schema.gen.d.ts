@@ -2614,7 +2614,8 @@ export interface components {
             revision: number | null;
         };
         ReportReplayed: {
-            status: string;
+            /** @enum {string} */
+            status: "cancelled" | "drafting" | "issued" | "numbered" | "numbering" | "rendered" | "signed" | "submitted";
             subject: string;
             dueDate: string | null;
             submission: components["schemas"]["SubmissionReplayed"] | null;
@@ -2862,14 +2863,8 @@ export interface components {
         SectionBetween: {
             sectionId: string;
             label: string;
-            from: {
-                status: string;
-                revision: number;
-            } | null;
-            to: {
-                status: string;
-                revision: number;
-            } | null;
+            from: components["schemas"]["Standing"] | null;
+            to: components["schemas"]["Standing"] | null;
             /** @description Empty where the text is the same. */
             blocks: components["schemas"]["BlockDiff"][];
         };
@@ -3233,6 +3228,11 @@ export interface components {
             userId: string;
             username: string;
             mustChange: boolean;
+        };
+        Standing: {
+            /** @enum {string} */
+            status: "approved" | "closed" | "drafting" | "in-review";
+            revision: number;
         };
         StreamVerified: {
             stream: string;
