@@ -8,7 +8,6 @@ import type {
   Page,
   PeopleView,
   RegisterLine,
-  ReportView,
   ReviewView,
   TemplateView,
 } from '@trinhky/read-models';
@@ -16,7 +15,7 @@ import type { CommandAnswer } from './http/command-call.js';
 import type { Ended, Told } from './live/told.js';
 import type { ReplayDiff, ReplayPage } from './replay/replay.view.js';
 import type { Verification } from './replay/verification.view.js';
-import type { ReportMomentShown, ReportPage } from './report/report.queries.js';
+import type { ReportMomentShown, ReportPage, ReportRow } from './report/report.queries.js';
 import type { ActionsShown, BlameShown, SectionDiffShown, SectionMomentShown, SectionPage } from './section/section.queries.js';
 import type { SessionShown } from './session/session.view.js';
 
@@ -29,11 +28,12 @@ export interface Answers {
   Told: Told;
   Ended: Ended;
 
-  ReportsPage: Page<ReportView>;
+  ReportsPage: Page<ReportRow>;
   ReportPage: ReportPage;
   ReportMoment: ReportMomentShown;
   Actions: ActionsShown;
   HistoryPage: Page<HistoryLine>;
+  OutlineChanged: OutlineChanged;
   Documents: Rows<DocumentView>;
   ReportText: ReportText;
   FormatChecked: FormatChecked;
@@ -66,6 +66,10 @@ interface Rows<Row> {
 }
 interface FormatChecked extends CommandAnswer {
   findings: FormatFinding[];
+}
+interface OutlineChanged extends CommandAnswer {
+  /** What the next change of the outline names. */
+  outlineHash: string;
 }
 interface Submitted extends CommandAnswer {
   /** What taking back, signing and issuing name. */

@@ -1241,6 +1241,38 @@ export const answerSchemas: Record<string, object> = {
    "type": "string"
   }
  },
+ "LastChanges": {
+  "description": "When each section last changed and who last wrote in it, by section id.",
+  "type": "object",
+  "additionalProperties": {
+   "type": "object",
+   "properties": {
+    "at": {
+     "type": "string"
+    },
+    "edited": {
+     "type": "object",
+     "properties": {
+      "by": {
+       "type": "string"
+      },
+      "at": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "at",
+      "by"
+     ],
+     "nullable": true
+    }
+   },
+   "required": [
+    "at",
+    "edited"
+   ]
+  }
+ },
  "Letterhead": {
   "description": "The organ's letterhead as it stood on the report's date.",
   "type": "object",
@@ -1535,6 +1567,31 @@ export const answerSchemas: Record<string, object> = {
    "letterhead",
    "name",
    "organId"
+  ]
+ },
+ "OutlineChanged": {
+  "type": "object",
+  "properties": {
+   "outlineHash": {
+    "description": "What the next change of the outline names.",
+    "type": "string"
+   },
+   "position": {
+    "type": "string"
+   },
+   "revision": {
+    "type": "number",
+    "nullable": true
+   },
+   "changed": {
+    "type": "boolean"
+   }
+  },
+  "required": [
+   "changed",
+   "outlineHash",
+   "position",
+   "revision"
   ]
  },
  "PageBreak": {
@@ -2098,6 +2155,9 @@ export const answerSchemas: Record<string, object> = {
    "dueDate": {
     "type": "string",
     "nullable": true
+   },
+   "overdue": {
+    "type": "boolean"
    },
    "template": {
     "type": "object",
@@ -2775,6 +2835,7 @@ export const answerSchemas: Record<string, object> = {
    "header",
    "nodes",
    "outlineHash",
+   "overdue",
    "period",
    "posts",
    "removed",
@@ -2866,6 +2927,9 @@ export const answerSchemas: Record<string, object> = {
    "dueDate": {
     "type": "string",
     "nullable": true
+   },
+   "overdue": {
+    "type": "boolean"
    },
    "template": {
     "type": "object",
@@ -3518,6 +3582,9 @@ export const answerSchemas: Record<string, object> = {
    "revision": {
     "type": "number",
     "nullable": true
+   },
+   "lastChanges": {
+    "$ref": "#/components/schemas/LastChanges"
    }
   },
   "required": [
@@ -3525,8 +3592,10 @@ export const answerSchemas: Record<string, object> = {
    "dueDate",
    "formatCheck",
    "header",
+   "lastChanges",
    "nodes",
    "outlineHash",
+   "overdue",
    "period",
    "removed",
    "reportId",
@@ -3580,6 +3649,25 @@ export const answerSchemas: Record<string, object> = {
    "subject",
    "submission"
   ]
+ },
+ "ReportRow": {
+  "allOf": [
+   {
+    "$ref": "#/components/schemas/ReportView"
+   },
+   {
+    "type": "object",
+    "properties": {
+     "overdue": {
+      "type": "boolean"
+     }
+    },
+    "required": [
+     "overdue"
+    ]
+   }
+  ],
+  "description": "Questions about reports."
  },
  "ReportState": {
   "description": "Where a report stands (design §3).",
@@ -3808,7 +3896,7 @@ export const answerSchemas: Record<string, object> = {
    "rows": {
     "type": "array",
     "items": {
-     "$ref": "#/components/schemas/ReportView"
+     "$ref": "#/components/schemas/ReportRow"
     }
    },
    "next": {

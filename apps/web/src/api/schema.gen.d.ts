@@ -121,6 +121,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the signed-in person may begin in the organ (a report, a book of numbers), and why not the rest */
+        get: operations["WorkController_actions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my-work": {
         parameters: {
             query?: never;
@@ -1326,6 +1343,11 @@ export interface components {
             /** @description SHA-256, hex */
             outlineHash: string;
         };
+        ReopenSectionRequest: {
+            sectionId: string;
+            cycle: number;
+            reason: string;
+        };
         CommandAnswer: {
             /** @description Where the log stands: a read that must see the command asks for it as `atLeast`. */
             position: string;
@@ -1333,11 +1355,6 @@ export interface components {
             revision: number | null;
             /** @description False: there was nothing to do. */
             changed: boolean;
-        };
-        ReopenSectionRequest: {
-            sectionId: string;
-            cycle: number;
-            reason: string;
         };
         FormatCheckRequest: {
             /** @description SHA-256, hex */
@@ -2068,6 +2085,16 @@ export interface components {
         LabelById: {
             [key: string]: string;
         };
+        /** @description When each section last changed and who last wrote in it, by section id. */
+        LastChanges: {
+            [key: string]: {
+                at: string;
+                edited: {
+                    by: string;
+                    at: string;
+                } | null;
+            };
+        };
         /** @description The organ's letterhead as it stood on the report's date. */
         Letterhead: {
             /** @description The superior organ's line; a People's Committee has none (NĐ 30 Phụ lục I, II.2). */
@@ -2147,6 +2174,13 @@ export interface components {
             name: string;
             letterhead: components["schemas"]["Letterhead"];
             archive: string;
+        };
+        OutlineChanged: {
+            /** @description What the next change of the outline names. */
+            outlineHash: string;
+            position: string;
+            revision: number | null;
+            changed: boolean;
         };
         PageBreak: {
             /** @enum {string} */
@@ -2300,6 +2334,7 @@ export interface components {
             period: components["schemas"]["Period"];
             header: components["schemas"]["ReportHeader"];
             dueDate: string | null;
+            overdue: boolean;
             template: {
                 templateId: string;
                 revision: number;
@@ -2474,6 +2509,7 @@ export interface components {
             period: components["schemas"]["Period"];
             header: components["schemas"]["ReportHeader"];
             dueDate: string | null;
+            overdue: boolean;
             template: {
                 templateId: string;
                 revision: number;
@@ -2624,6 +2660,7 @@ export interface components {
             } | null;
             reportId: string;
             revision: number | null;
+            lastChanges: components["schemas"]["LastChanges"];
         };
         ReportReplayed: {
             /** @enum {string} */
@@ -2633,6 +2670,10 @@ export interface components {
             submission: components["schemas"]["SubmissionReplayed"] | null;
             /** @description Why it was cancelled. */
             reason: string | null;
+        };
+        /** @description Questions about reports. */
+        ReportRow: components["schemas"]["ReportView"] & {
+            overdue: boolean;
         };
         /**
          * @description Where a report stands (design §3).
@@ -2700,7 +2741,7 @@ export interface components {
         };
         /** @description A page of rows, newest or first in order, and where the next one starts. */
         ReportsPage: {
-            rows: components["schemas"]["ReportView"][];
+            rows: components["schemas"]["ReportRow"][];
             /** @description Opaque; null when there is no next page. */
             next: string | null;
         };
@@ -3739,6 +3780,40 @@ export interface operations {
             };
         };
     };
+    WorkController_actions: {
+        parameters: {
+            query?: {
+                /** @description A position that a command answered: the read waits up to 2 s until it is visible. */
+                atLeast?: string;
+            };
+            header?: {
+                /** @description The user the page was made for; 409 when another is signed in. */
+                "X-Trinhky-User"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Actions"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     WorkController_myWork: {
         parameters: {
             query?: {
@@ -3955,7 +4030,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["OutlineChanged"];
                 };
             };
             /** @description Problem details */
