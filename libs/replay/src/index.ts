@@ -17,6 +17,8 @@ export {
   submittedText,
 } from './report-at.js';
 export type { ReportMoment, SubmittedText } from './report-at.js';
+export { opinionsOf } from './opinions.js';
+export type { Answer, Opinion } from './opinions.js';
 export { blocksOfSection, sectionAt, textRevision } from './section-at.js';
 export { verifyChain, verifyLog } from './verify-log.js';
 export type { BrokenStream, LogVerification, VerifiedStream } from './verify-log.js';
