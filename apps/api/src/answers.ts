@@ -13,6 +13,7 @@ import type {
 } from '@trinhky/read-models';
 import type { CommandAnswer } from './http/command-call.js';
 import type { Ended, Told } from './live/told.js';
+import type { OpinionsShown } from './opinions/opinions.queries.js';
 import type { ReportMomentShown, ReportPage, ReportRow } from './report/report.queries.js';
 import type { ActionsShown, BlameShown, SectionDiffShown, SectionMomentShown, SectionPage } from './section/section.queries.js';
 import type { SessionShown } from './session/session.view.js';
@@ -41,6 +42,7 @@ export interface Answers {
   SectionMoment: SectionMomentShown;
   SectionDiff: SectionDiffShown;
   Blame: BlameShown;
+  Opinions: OpinionsShown;
 
   MyWork: Rows<MyWorkView>;
   ReviewQueue: Rows<ReviewView>;

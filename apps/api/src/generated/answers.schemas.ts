@@ -205,6 +205,148 @@ export const answerSchemas: Record<string, object> = {
    }
   ]
  },
+ "AttachmentShown": {
+  "type": "object",
+  "properties": {
+   "attachmentId": {
+    "type": "string"
+   },
+   "name": {
+    "type": "string"
+   },
+   "mediaType": {
+    "$ref": "#/components/schemas/AttachmentType"
+   },
+   "size": {
+    "description": "Bytes.",
+    "type": "number"
+   },
+   "sha256": {
+    "type": "string"
+   },
+   "blockId": {
+    "type": "string",
+    "nullable": true
+   },
+   "quote": {
+    "type": "string",
+    "nullable": true
+   },
+   "prefix": {
+    "type": "string"
+   },
+   "suffix": {
+    "type": "string"
+   },
+   "note": {
+    "type": "string",
+    "nullable": true
+   },
+   "place": {
+    "anyOf": [
+     {
+      "type": "object",
+      "properties": {
+       "state": {
+        "type": "string",
+        "enum": [
+         "anchored"
+        ]
+       },
+       "blockId": {
+        "type": "string"
+       },
+       "start": {
+        "type": "number"
+       },
+       "end": {
+        "type": "number"
+       }
+      },
+      "required": [
+       "blockId",
+       "end",
+       "start",
+       "state"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "state": {
+        "type": "string",
+        "enum": [
+         "detached"
+        ]
+       }
+      },
+      "required": [
+       "state"
+      ]
+     }
+    ],
+    "nullable": true
+   },
+   "removed": {
+    "type": "object",
+    "properties": {
+     "by": {
+      "$ref": "#/components/schemas/ActorShown"
+     },
+     "at": {
+      "type": "string"
+     },
+     "reason": {
+      "type": "string",
+      "nullable": true
+     }
+    },
+    "required": [
+     "at",
+     "by",
+     "reason"
+    ],
+    "nullable": true
+   },
+   "revision": {
+    "description": "The text's revision it was made on.",
+    "type": "number"
+   },
+   "by": {
+    "$ref": "#/components/schemas/ActorShown"
+   },
+   "at": {
+    "type": "string"
+   }
+  },
+  "required": [
+   "at",
+   "attachmentId",
+   "blockId",
+   "by",
+   "mediaType",
+   "name",
+   "note",
+   "place",
+   "quote",
+   "removed",
+   "revision",
+   "sha256",
+   "size"
+  ]
+ },
+ "AttachmentType": {
+  "description": "The kinds of file that stand behind a report's figures.",
+  "type": "string",
+  "enum": [
+   "application/pdf",
+   "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+   "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+   "image/jpeg",
+   "image/png",
+   "text/csv"
+  ]
+ },
  "Blame": {
   "description": "Who wrote each block (`block`) and row (`block/row`) that is still there, when, from which source, and who approved it.",
   "type": "object",
@@ -486,6 +628,112 @@ export const answerSchemas: Record<string, object> = {
    "id",
    "kind",
    "level"
+  ]
+ },
+ "CommentShown": {
+  "type": "object",
+  "properties": {
+   "commentId": {
+    "type": "string"
+   },
+   "blockId": {
+    "type": "string",
+    "nullable": true
+   },
+   "quote": {
+    "type": "string",
+    "nullable": true
+   },
+   "prefix": {
+    "description": "What stood right before and after the quote.",
+    "type": "string"
+   },
+   "suffix": {
+    "type": "string"
+   },
+   "text": {
+    "type": "string"
+   },
+   "replyTo": {
+    "type": "string",
+    "nullable": true
+   },
+   "place": {
+    "description": "Where its words stand in the text as it is. Null: on the whole section, or a reply.",
+    "anyOf": [
+     {
+      "type": "object",
+      "properties": {
+       "state": {
+        "type": "string",
+        "enum": [
+         "anchored"
+        ]
+       },
+       "blockId": {
+        "type": "string"
+       },
+       "start": {
+        "type": "number"
+       },
+       "end": {
+        "type": "number"
+       }
+      },
+      "required": [
+       "blockId",
+       "end",
+       "start",
+       "state"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "state": {
+        "type": "string",
+        "enum": [
+         "detached"
+        ]
+       }
+      },
+      "required": [
+       "state"
+      ]
+     }
+    ],
+    "nullable": true
+   },
+   "resolvedBy": {
+    "allOf": [
+     {
+      "$ref": "#/components/schemas/ActorShown"
+     }
+    ],
+    "nullable": true
+   },
+   "revision": {
+    "description": "The text's revision it was made on.",
+    "type": "number"
+   },
+   "by": {
+    "$ref": "#/components/schemas/ActorShown"
+   },
+   "at": {
+    "type": "string"
+   }
+  },
+  "required": [
+   "at",
+   "blockId",
+   "by",
+   "commentId",
+   "place",
+   "quote",
+   "replyTo",
+   "resolvedBy",
+   "revision",
+   "text"
   ]
  },
  "CountById": {
@@ -1307,6 +1555,112 @@ export const answerSchemas: Record<string, object> = {
    "part",
    "roman",
    "upper"
+  ]
+ },
+ "OpinionRow": {
+  "description": "A row of the table, in the words that are printed.",
+  "type": "object",
+  "properties": {
+   "no": {
+    "type": "number"
+   },
+   "id": {
+    "type": "string"
+   },
+   "kind": {
+    "type": "string",
+    "enum": [
+     "comment",
+     "return",
+     "suggestion"
+    ]
+   },
+   "sectionId": {
+    "type": "string"
+   },
+   "section": {
+    "type": "string"
+   },
+   "blockId": {
+    "type": "string",
+    "nullable": true
+   },
+   "place": {
+    "description": "Where in the section, as people say it.",
+    "type": "string"
+   },
+   "by": {
+    "$ref": "#/components/schemas/ActorShown"
+   },
+   "at": {
+    "type": "string"
+   },
+   "opinion": {
+    "type": "string"
+   },
+   "original": {
+    "type": "string"
+   },
+   "outcome": {
+    "type": "string",
+    "enum": [
+     "accepted",
+     "declined",
+     "open",
+     "settled"
+    ]
+   },
+   "answer": {
+    "type": "string"
+   },
+   "handledBy": {
+    "allOf": [
+     {
+      "$ref": "#/components/schemas/ActorShown"
+     }
+    ],
+    "nullable": true
+   },
+   "handledAt": {
+    "type": "string",
+    "nullable": true
+   }
+  },
+  "required": [
+   "answer",
+   "at",
+   "blockId",
+   "by",
+   "handledAt",
+   "handledBy",
+   "id",
+   "kind",
+   "no",
+   "opinion",
+   "original",
+   "outcome",
+   "place",
+   "section",
+   "sectionId"
+  ]
+ },
+ "Opinions": {
+  "type": "object",
+  "properties": {
+   "subject": {
+    "description": "What the opinions are on: \"mục 1. Kinh tế của Báo cáo tháng 6 năm 2026\".",
+    "type": "string"
+   },
+   "rows": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/OpinionRow"
+    }
+   }
+  },
+  "required": [
+   "rows",
+   "subject"
   ]
  },
  "Organ": {
@@ -3870,185 +4224,6 @@ export const answerSchemas: Record<string, object> = {
    "overdue": {
     "type": "boolean"
    },
-   "blocks": {
-    "type": "array",
-    "items": {
-     "$ref": "#/components/schemas/Block"
-    }
-   },
-   "comments": {
-    "type": "array",
-    "items": {
-     "type": "object",
-     "properties": {
-      "by": {
-       "$ref": "#/components/schemas/ActorShown"
-      },
-      "resolvedBy": {
-       "allOf": [
-        {
-         "$ref": "#/components/schemas/ActorShown"
-        }
-       ],
-       "nullable": true
-      },
-      "commentId": {
-       "type": "string"
-      },
-      "blockId": {
-       "type": "string",
-       "nullable": true
-      },
-      "quote": {
-       "type": "string",
-       "nullable": true
-      },
-      "text": {
-       "type": "string"
-      },
-      "replyTo": {
-       "type": "string",
-       "nullable": true
-      },
-      "revision": {
-       "type": "number"
-      },
-      "at": {
-       "type": "string"
-      }
-     },
-     "required": [
-      "at",
-      "blockId",
-      "by",
-      "commentId",
-      "quote",
-      "replyTo",
-      "resolvedBy",
-      "revision",
-      "text"
-     ]
-    }
-   },
-   "suggestions": {
-    "type": "array",
-    "items": {
-     "type": "object",
-     "properties": {
-      "by": {
-       "$ref": "#/components/schemas/ActorShown"
-      },
-      "decision": {
-       "type": "object",
-       "properties": {
-        "by": {
-         "$ref": "#/components/schemas/ActorShown"
-        },
-        "decision": {
-         "type": "string",
-         "enum": [
-          "accepted",
-          "declined"
-         ]
-        },
-        "reason": {
-         "type": "string",
-         "nullable": true
-        },
-        "at": {
-         "type": "string"
-        }
-       },
-       "required": [
-        "at",
-        "by",
-        "decision",
-        "reason"
-       ],
-       "nullable": true
-      },
-      "at": {
-       "type": "string"
-      },
-      "suggestionId": {
-       "type": "string"
-      },
-      "origin": {
-       "description": "`conflict`: the losing text of a merge, kept for its writer and everyone.",
-       "type": "string",
-       "enum": [
-        "conflict",
-        "review"
-       ]
-      },
-      "blockId": {
-       "type": "string"
-      },
-      "rowId": {
-       "type": "string",
-       "description": "Set when only one row of a table is concerned.",
-       "nullable": true
-      },
-      "blockHash": {
-       "type": "string",
-       "description": "Content hash of the block as it stood when suggested; null when it was gone.",
-       "nullable": true
-      },
-      "proposed": {
-       "description": "The change proposed, as it would apply to revision `revision`.",
-       "type": "array",
-       "items": {
-        "$ref": "#/components/schemas/Change"
-       }
-      },
-      "block": {
-       "description": "The block as the suggester wants it, null = removed; for showing.",
-       "anyOf": [
-        {
-         "$ref": "#/components/schemas/Paragraph"
-        },
-        {
-         "$ref": "#/components/schemas/Heading"
-        },
-        {
-         "$ref": "#/components/schemas/Clause"
-        },
-        {
-         "$ref": "#/components/schemas/Item"
-        },
-        {
-         "$ref": "#/components/schemas/Table"
-        },
-        {
-         "$ref": "#/components/schemas/PageBreak"
-        }
-       ],
-       "nullable": true
-      },
-      "revision": {
-       "type": "number"
-      },
-      "note": {
-       "type": "string",
-       "nullable": true
-      }
-     },
-     "required": [
-      "at",
-      "block",
-      "blockHash",
-      "blockId",
-      "by",
-      "decision",
-      "note",
-      "origin",
-      "proposed",
-      "revision",
-      "rowId",
-      "suggestionId"
-     ]
-    }
-   },
    "setAside": {
     "type": "array",
     "items": {
@@ -4078,6 +4253,30 @@ export const answerSchemas: Record<string, object> = {
      ]
     }
    },
+   "comments": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/CommentShown"
+    }
+   },
+   "suggestions": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/SuggestionShown"
+    }
+   },
+   "attachments": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/AttachmentShown"
+    }
+   },
+   "blocks": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/Block"
+    }
+   },
    "sectionId": {
     "type": "string"
    },
@@ -4092,6 +4291,7 @@ export const answerSchemas: Record<string, object> = {
   "required": [
    "approver",
    "assignees",
+   "attachments",
    "blocks",
    "comments",
    "contentHash",
@@ -4356,185 +4556,6 @@ export const answerSchemas: Record<string, object> = {
    "overdue": {
     "type": "boolean"
    },
-   "blocks": {
-    "type": "array",
-    "items": {
-     "$ref": "#/components/schemas/Block"
-    }
-   },
-   "comments": {
-    "type": "array",
-    "items": {
-     "type": "object",
-     "properties": {
-      "by": {
-       "$ref": "#/components/schemas/ActorShown"
-      },
-      "resolvedBy": {
-       "allOf": [
-        {
-         "$ref": "#/components/schemas/ActorShown"
-        }
-       ],
-       "nullable": true
-      },
-      "commentId": {
-       "type": "string"
-      },
-      "blockId": {
-       "type": "string",
-       "nullable": true
-      },
-      "quote": {
-       "type": "string",
-       "nullable": true
-      },
-      "text": {
-       "type": "string"
-      },
-      "replyTo": {
-       "type": "string",
-       "nullable": true
-      },
-      "revision": {
-       "type": "number"
-      },
-      "at": {
-       "type": "string"
-      }
-     },
-     "required": [
-      "at",
-      "blockId",
-      "by",
-      "commentId",
-      "quote",
-      "replyTo",
-      "resolvedBy",
-      "revision",
-      "text"
-     ]
-    }
-   },
-   "suggestions": {
-    "type": "array",
-    "items": {
-     "type": "object",
-     "properties": {
-      "by": {
-       "$ref": "#/components/schemas/ActorShown"
-      },
-      "decision": {
-       "type": "object",
-       "properties": {
-        "by": {
-         "$ref": "#/components/schemas/ActorShown"
-        },
-        "decision": {
-         "type": "string",
-         "enum": [
-          "accepted",
-          "declined"
-         ]
-        },
-        "reason": {
-         "type": "string",
-         "nullable": true
-        },
-        "at": {
-         "type": "string"
-        }
-       },
-       "required": [
-        "at",
-        "by",
-        "decision",
-        "reason"
-       ],
-       "nullable": true
-      },
-      "at": {
-       "type": "string"
-      },
-      "suggestionId": {
-       "type": "string"
-      },
-      "origin": {
-       "description": "`conflict`: the losing text of a merge, kept for its writer and everyone.",
-       "type": "string",
-       "enum": [
-        "conflict",
-        "review"
-       ]
-      },
-      "blockId": {
-       "type": "string"
-      },
-      "rowId": {
-       "type": "string",
-       "description": "Set when only one row of a table is concerned.",
-       "nullable": true
-      },
-      "blockHash": {
-       "type": "string",
-       "description": "Content hash of the block as it stood when suggested; null when it was gone.",
-       "nullable": true
-      },
-      "proposed": {
-       "description": "The change proposed, as it would apply to revision `revision`.",
-       "type": "array",
-       "items": {
-        "$ref": "#/components/schemas/Change"
-       }
-      },
-      "block": {
-       "description": "The block as the suggester wants it, null = removed; for showing.",
-       "anyOf": [
-        {
-         "$ref": "#/components/schemas/Paragraph"
-        },
-        {
-         "$ref": "#/components/schemas/Heading"
-        },
-        {
-         "$ref": "#/components/schemas/Clause"
-        },
-        {
-         "$ref": "#/components/schemas/Item"
-        },
-        {
-         "$ref": "#/components/schemas/Table"
-        },
-        {
-         "$ref": "#/components/schemas/PageBreak"
-        }
-       ],
-       "nullable": true
-      },
-      "revision": {
-       "type": "number"
-      },
-      "note": {
-       "type": "string",
-       "nullable": true
-      }
-     },
-     "required": [
-      "at",
-      "block",
-      "blockHash",
-      "blockId",
-      "by",
-      "decision",
-      "note",
-      "origin",
-      "proposed",
-      "revision",
-      "rowId",
-      "suggestionId"
-     ]
-    }
-   },
    "setAside": {
     "type": "array",
     "items": {
@@ -4564,6 +4585,30 @@ export const answerSchemas: Record<string, object> = {
      ]
     }
    },
+   "comments": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/CommentShown"
+    }
+   },
+   "suggestions": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/SuggestionShown"
+    }
+   },
+   "attachments": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/AttachmentShown"
+    }
+   },
+   "blocks": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/Block"
+    }
+   },
    "sectionId": {
     "type": "string"
    },
@@ -4586,6 +4631,7 @@ export const answerSchemas: Record<string, object> = {
    "approver",
    "assignees",
    "at",
+   "attachments",
    "blocks",
    "comments",
    "contentHash",
@@ -4829,185 +4875,6 @@ export const answerSchemas: Record<string, object> = {
    "overdue": {
     "type": "boolean"
    },
-   "blocks": {
-    "type": "array",
-    "items": {
-     "$ref": "#/components/schemas/Block"
-    }
-   },
-   "comments": {
-    "type": "array",
-    "items": {
-     "type": "object",
-     "properties": {
-      "by": {
-       "$ref": "#/components/schemas/ActorShown"
-      },
-      "resolvedBy": {
-       "allOf": [
-        {
-         "$ref": "#/components/schemas/ActorShown"
-        }
-       ],
-       "nullable": true
-      },
-      "commentId": {
-       "type": "string"
-      },
-      "blockId": {
-       "type": "string",
-       "nullable": true
-      },
-      "quote": {
-       "type": "string",
-       "nullable": true
-      },
-      "text": {
-       "type": "string"
-      },
-      "replyTo": {
-       "type": "string",
-       "nullable": true
-      },
-      "revision": {
-       "type": "number"
-      },
-      "at": {
-       "type": "string"
-      }
-     },
-     "required": [
-      "at",
-      "blockId",
-      "by",
-      "commentId",
-      "quote",
-      "replyTo",
-      "resolvedBy",
-      "revision",
-      "text"
-     ]
-    }
-   },
-   "suggestions": {
-    "type": "array",
-    "items": {
-     "type": "object",
-     "properties": {
-      "by": {
-       "$ref": "#/components/schemas/ActorShown"
-      },
-      "decision": {
-       "type": "object",
-       "properties": {
-        "by": {
-         "$ref": "#/components/schemas/ActorShown"
-        },
-        "decision": {
-         "type": "string",
-         "enum": [
-          "accepted",
-          "declined"
-         ]
-        },
-        "reason": {
-         "type": "string",
-         "nullable": true
-        },
-        "at": {
-         "type": "string"
-        }
-       },
-       "required": [
-        "at",
-        "by",
-        "decision",
-        "reason"
-       ],
-       "nullable": true
-      },
-      "at": {
-       "type": "string"
-      },
-      "suggestionId": {
-       "type": "string"
-      },
-      "origin": {
-       "description": "`conflict`: the losing text of a merge, kept for its writer and everyone.",
-       "type": "string",
-       "enum": [
-        "conflict",
-        "review"
-       ]
-      },
-      "blockId": {
-       "type": "string"
-      },
-      "rowId": {
-       "type": "string",
-       "description": "Set when only one row of a table is concerned.",
-       "nullable": true
-      },
-      "blockHash": {
-       "type": "string",
-       "description": "Content hash of the block as it stood when suggested; null when it was gone.",
-       "nullable": true
-      },
-      "proposed": {
-       "description": "The change proposed, as it would apply to revision `revision`.",
-       "type": "array",
-       "items": {
-        "$ref": "#/components/schemas/Change"
-       }
-      },
-      "block": {
-       "description": "The block as the suggester wants it, null = removed; for showing.",
-       "anyOf": [
-        {
-         "$ref": "#/components/schemas/Paragraph"
-        },
-        {
-         "$ref": "#/components/schemas/Heading"
-        },
-        {
-         "$ref": "#/components/schemas/Clause"
-        },
-        {
-         "$ref": "#/components/schemas/Item"
-        },
-        {
-         "$ref": "#/components/schemas/Table"
-        },
-        {
-         "$ref": "#/components/schemas/PageBreak"
-        }
-       ],
-       "nullable": true
-      },
-      "revision": {
-       "type": "number"
-      },
-      "note": {
-       "type": "string",
-       "nullable": true
-      }
-     },
-     "required": [
-      "at",
-      "block",
-      "blockHash",
-      "blockId",
-      "by",
-      "decision",
-      "note",
-      "origin",
-      "proposed",
-      "revision",
-      "rowId",
-      "suggestionId"
-     ]
-    }
-   },
    "setAside": {
     "type": "array",
     "items": {
@@ -5035,6 +4902,30 @@ export const answerSchemas: Record<string, object> = {
       "changes",
       "refused"
      ]
+    }
+   },
+   "comments": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/CommentShown"
+    }
+   },
+   "suggestions": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/SuggestionShown"
+    }
+   },
+   "attachments": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/AttachmentShown"
+    }
+   },
+   "blocks": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/Block"
     }
    },
    "sectionId": {
@@ -5143,6 +5034,7 @@ export const answerSchemas: Record<string, object> = {
   "required": [
    "approver",
    "assignees",
+   "attachments",
    "blocks",
    "comments",
    "contentHash",
@@ -5228,6 +5120,132 @@ export const answerSchemas: Record<string, object> = {
    "position",
    "revision",
    "submission"
+  ]
+ },
+ "SuggestionShown": {
+  "type": "object",
+  "properties": {
+   "suggestionId": {
+    "type": "string"
+   },
+   "origin": {
+    "type": "string",
+    "enum": [
+     "conflict",
+     "review"
+    ]
+   },
+   "blockId": {
+    "type": "string"
+   },
+   "rowId": {
+    "type": "string",
+    "nullable": true
+   },
+   "blockHash": {
+    "type": "string",
+    "nullable": true
+   },
+   "proposed": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/Change"
+    }
+   },
+   "block": {
+    "description": "The block as proposed; null = to be left out.",
+    "anyOf": [
+     {
+      "$ref": "#/components/schemas/Paragraph"
+     },
+     {
+      "$ref": "#/components/schemas/Heading"
+     },
+     {
+      "$ref": "#/components/schemas/Clause"
+     },
+     {
+      "$ref": "#/components/schemas/Item"
+     },
+     {
+      "$ref": "#/components/schemas/Table"
+     },
+     {
+      "$ref": "#/components/schemas/PageBreak"
+     }
+    ],
+    "nullable": true
+   },
+   "note": {
+    "type": "string",
+    "nullable": true
+   },
+   "decision": {
+    "type": "object",
+    "properties": {
+     "decision": {
+      "type": "string",
+      "enum": [
+       "accepted",
+       "declined"
+      ]
+     },
+     "reason": {
+      "type": "string",
+      "nullable": true
+     },
+     "by": {
+      "$ref": "#/components/schemas/ActorShown"
+     },
+     "at": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "at",
+     "by",
+     "decision",
+     "reason"
+    ],
+    "nullable": true
+   },
+   "fits": {
+    "description": "Whether it can be taken in: what it is about was not changed otherwise since. False once decided.",
+    "type": "boolean"
+   },
+   "diff": {
+    "description": "From the block as it stood to the block proposed.",
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/BlockDiff"
+    }
+   },
+   "revision": {
+    "description": "The text's revision it was made on.",
+    "type": "number"
+   },
+   "by": {
+    "$ref": "#/components/schemas/ActorShown"
+   },
+   "at": {
+    "type": "string"
+   }
+  },
+  "required": [
+   "at",
+   "block",
+   "blockHash",
+   "blockId",
+   "by",
+   "decision",
+   "diff",
+   "fits",
+   "note",
+   "origin",
+   "proposed",
+   "revision",
+   "rowId",
+   "suggestionId"
   ]
  },
  "Table": {

@@ -794,7 +794,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** In review: accepts suggestions, edits and submits again in one step */
+        /** In review or in the draft: accepts suggestions, edits and submits again in one step */
         post: operations["SectionController_acceptAndResubmit"];
         delete?: never;
         options?: never;
@@ -896,6 +896,159 @@ export interface paths {
         };
         /** Who wrote each block and row that is still there, and who approved it */
         get: operations["SectionReadsController_blame"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sections/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a file behind quoted words, a block or the whole section: the body is the file, at most 25 MiB */
+        post: operations["AttachmentsController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sections/{id}/attachments/{attachmentId}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a file away from behind the text; it stays in the history */
+        post: operations["AttachmentsController_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sections/{id}/attachments/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file that stands, or once stood, behind the text: always to be saved, never opened in the page */
+        get: operations["AttachmentsController_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sections/{id}/opinions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every opinion on a section and what became of it */
+        get: operations["OpinionsController_ofSection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/opinions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every opinion on the sections of a report and what became of it */
+        get: operations["OpinionsController_ofReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sections/{id}/opinions.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The table of opinions on a section as PDF */
+        get: operations["OpinionsController_sectionPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sections/{id}/opinions.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The table of opinions on a section as DOCX */
+        get: operations["OpinionsController_sectionDocx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/opinions.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The table of opinions on a report as PDF */
+        get: operations["OpinionsController_reportPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/opinions.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The table of opinions on a report as DOCX */
+        get: operations["OpinionsController_reportDocx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1460,6 +1613,8 @@ export interface components {
         CommentRequest: {
             blockId: string | null;
             quote?: string | null;
+            prefix?: string | null;
+            suffix?: string | null;
             text: string;
             replyTo: string | null;
         };
@@ -1485,6 +1640,9 @@ export interface components {
             base: number;
             changes: components["schemas"]["Changes"];
             note?: string | null;
+        };
+        RemoveAttachmentRequest: {
+            reason?: string | null;
         };
         OpenRegisterRequest: {
             symbol: string;
@@ -1768,6 +1926,43 @@ export interface components {
             role: components["schemas"]["Role"];
             unit: string;
         };
+        AttachmentShown: {
+            attachmentId: string;
+            name: string;
+            mediaType: components["schemas"]["AttachmentType"];
+            /** @description Bytes. */
+            size: number;
+            sha256: string;
+            blockId: string | null;
+            quote: string | null;
+            prefix?: string;
+            suffix?: string;
+            note: string | null;
+            place: ({
+                /** @enum {string} */
+                state: "anchored";
+                blockId: string;
+                start: number;
+                end: number;
+            } | {
+                /** @enum {string} */
+                state: "detached";
+            }) | null;
+            removed: {
+                by: components["schemas"]["ActorShown"];
+                at: string;
+                reason: string | null;
+            } | null;
+            /** @description The text's revision it was made on. */
+            revision: number;
+            by: components["schemas"]["ActorShown"];
+            at: string;
+        };
+        /**
+         * @description The kinds of file that stand behind a report's figures.
+         * @enum {string}
+         */
+        AttachmentType: "application/pdf" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "image/jpeg" | "image/png" | "text/csv";
         /** @description Who wrote each block (`block`) and row (`block/row`) that is still there, when, from which source, and who approved it. */
         Blame: {
             [key: string]: components["schemas"]["Written"];
@@ -1839,6 +2034,32 @@ export interface components {
             level: components["schemas"]["Level"];
             title?: components["schemas"]["Inline"][];
             content: components["schemas"]["Inline"][];
+        };
+        CommentShown: {
+            commentId: string;
+            blockId: string | null;
+            quote: string | null;
+            /** @description What stood right before and after the quote. */
+            prefix?: string;
+            suffix?: string;
+            text: string;
+            replyTo: string | null;
+            /** @description Where its words stand in the text as it is. Null: on the whole section, or a reply. */
+            place: ({
+                /** @enum {string} */
+                state: "anchored";
+                blockId: string;
+                start: number;
+                end: number;
+            } | {
+                /** @enum {string} */
+                state: "detached";
+            }) | null;
+            resolvedBy: components["schemas"]["ActorShown"] | null;
+            /** @description The text's revision it was made on. */
+            revision: number;
+            by: components["schemas"]["ActorShown"];
+            at: string;
         };
         CountById: {
             [key: string]: number;
@@ -2064,6 +2285,32 @@ export interface components {
          * @enum {string}
          */
         Numbering: "arabic" | "decimal" | "letter" | "none" | "part" | "roman" | "upper";
+        /** @description A row of the table, in the words that are printed. */
+        OpinionRow: {
+            no: number;
+            id: string;
+            /** @enum {string} */
+            kind: "comment" | "return" | "suggestion";
+            sectionId: string;
+            section: string;
+            blockId: string | null;
+            /** @description Where in the section, as people say it. */
+            place: string;
+            by: components["schemas"]["ActorShown"];
+            at: string;
+            opinion: string;
+            original: string;
+            /** @enum {string} */
+            outcome: "accepted" | "declined" | "open" | "settled";
+            answer: string;
+            handledBy: components["schemas"]["ActorShown"] | null;
+            handledAt: string | null;
+        };
+        Opinions: {
+            /** @description What the opinions are on: "mục 1. Kinh tế của Báo cáo tháng 6 năm 2026". */
+            subject: string;
+            rows: components["schemas"]["OpinionRow"][];
+        };
         Organ: {
             organ: components["schemas"]["OrganView"] | null;
             units: {
@@ -2688,52 +2935,16 @@ export interface components {
             } | null;
             dueDate: string | null;
             overdue: boolean;
-            blocks: components["schemas"]["Block"][];
-            comments: {
-                by: components["schemas"]["ActorShown"];
-                resolvedBy: components["schemas"]["ActorShown"] | null;
-                commentId: string;
-                blockId: string | null;
-                quote: string | null;
-                text: string;
-                replyTo: string | null;
-                revision: number;
-                at: string;
-            }[];
-            suggestions: {
-                by: components["schemas"]["ActorShown"];
-                decision: {
-                    by: components["schemas"]["ActorShown"];
-                    /** @enum {string} */
-                    decision: "accepted" | "declined";
-                    reason: string | null;
-                    at: string;
-                } | null;
-                at: string;
-                suggestionId: string;
-                /**
-                 * @description `conflict`: the losing text of a merge, kept for its writer and everyone.
-                 * @enum {string}
-                 */
-                origin: "conflict" | "review";
-                blockId: string;
-                /** @description Set when only one row of a table is concerned. */
-                rowId: string | null;
-                /** @description Content hash of the block as it stood when suggested; null when it was gone. */
-                blockHash: string | null;
-                /** @description The change proposed, as it would apply to revision `revision`. */
-                proposed: components["schemas"]["Change"][];
-                /** @description The block as the suggester wants it, null = removed; for showing. */
-                block: (components["schemas"]["Paragraph"] | components["schemas"]["Heading"] | components["schemas"]["Clause"] | components["schemas"]["Item"] | components["schemas"]["Table"] | components["schemas"]["PageBreak"]) | null;
-                revision: number;
-                note: string | null;
-            }[];
             setAside: {
                 at: string;
                 base: number;
                 changes: components["schemas"]["Change"][];
                 refused: string;
             }[];
+            comments: components["schemas"]["CommentShown"][];
+            suggestions: components["schemas"]["SuggestionShown"][];
+            attachments: components["schemas"]["AttachmentShown"][];
+            blocks: components["schemas"]["Block"][];
             sectionId: string;
             nodeId: string;
             streamRevision: number | null;
@@ -2800,52 +3011,16 @@ export interface components {
             } | null;
             dueDate: string | null;
             overdue: boolean;
-            blocks: components["schemas"]["Block"][];
-            comments: {
-                by: components["schemas"]["ActorShown"];
-                resolvedBy: components["schemas"]["ActorShown"] | null;
-                commentId: string;
-                blockId: string | null;
-                quote: string | null;
-                text: string;
-                replyTo: string | null;
-                revision: number;
-                at: string;
-            }[];
-            suggestions: {
-                by: components["schemas"]["ActorShown"];
-                decision: {
-                    by: components["schemas"]["ActorShown"];
-                    /** @enum {string} */
-                    decision: "accepted" | "declined";
-                    reason: string | null;
-                    at: string;
-                } | null;
-                at: string;
-                suggestionId: string;
-                /**
-                 * @description `conflict`: the losing text of a merge, kept for its writer and everyone.
-                 * @enum {string}
-                 */
-                origin: "conflict" | "review";
-                blockId: string;
-                /** @description Set when only one row of a table is concerned. */
-                rowId: string | null;
-                /** @description Content hash of the block as it stood when suggested; null when it was gone. */
-                blockHash: string | null;
-                /** @description The change proposed, as it would apply to revision `revision`. */
-                proposed: components["schemas"]["Change"][];
-                /** @description The block as the suggester wants it, null = removed; for showing. */
-                block: (components["schemas"]["Paragraph"] | components["schemas"]["Heading"] | components["schemas"]["Clause"] | components["schemas"]["Item"] | components["schemas"]["Table"] | components["schemas"]["PageBreak"]) | null;
-                revision: number;
-                note: string | null;
-            }[];
             setAside: {
                 at: string;
                 base: number;
                 changes: components["schemas"]["Change"][];
                 refused: string;
             }[];
+            comments: components["schemas"]["CommentShown"][];
+            suggestions: components["schemas"]["SuggestionShown"][];
+            attachments: components["schemas"]["AttachmentShown"][];
+            blocks: components["schemas"]["Block"][];
             sectionId: string;
             reportId: string;
             nodeId: string;
@@ -2908,52 +3083,16 @@ export interface components {
             } | null;
             dueDate: string | null;
             overdue: boolean;
-            blocks: components["schemas"]["Block"][];
-            comments: {
-                by: components["schemas"]["ActorShown"];
-                resolvedBy: components["schemas"]["ActorShown"] | null;
-                commentId: string;
-                blockId: string | null;
-                quote: string | null;
-                text: string;
-                replyTo: string | null;
-                revision: number;
-                at: string;
-            }[];
-            suggestions: {
-                by: components["schemas"]["ActorShown"];
-                decision: {
-                    by: components["schemas"]["ActorShown"];
-                    /** @enum {string} */
-                    decision: "accepted" | "declined";
-                    reason: string | null;
-                    at: string;
-                } | null;
-                at: string;
-                suggestionId: string;
-                /**
-                 * @description `conflict`: the losing text of a merge, kept for its writer and everyone.
-                 * @enum {string}
-                 */
-                origin: "conflict" | "review";
-                blockId: string;
-                /** @description Set when only one row of a table is concerned. */
-                rowId: string | null;
-                /** @description Content hash of the block as it stood when suggested; null when it was gone. */
-                blockHash: string | null;
-                /** @description The change proposed, as it would apply to revision `revision`. */
-                proposed: components["schemas"]["Change"][];
-                /** @description The block as the suggester wants it, null = removed; for showing. */
-                block: (components["schemas"]["Paragraph"] | components["schemas"]["Heading"] | components["schemas"]["Clause"] | components["schemas"]["Item"] | components["schemas"]["Table"] | components["schemas"]["PageBreak"]) | null;
-                revision: number;
-                note: string | null;
-            }[];
             setAside: {
                 at: string;
                 base: number;
                 changes: components["schemas"]["Change"][];
                 refused: string;
             }[];
+            comments: components["schemas"]["CommentShown"][];
+            suggestions: components["schemas"]["SuggestionShown"][];
+            attachments: components["schemas"]["AttachmentShown"][];
+            blocks: components["schemas"]["Block"][];
             sectionId: string;
             reportId: string;
             nodeId: string;
@@ -2992,6 +3131,33 @@ export interface components {
             position: string;
             revision: number | null;
             changed: boolean;
+        };
+        SuggestionShown: {
+            suggestionId: string;
+            /** @enum {string} */
+            origin: "conflict" | "review";
+            blockId: string;
+            rowId: string | null;
+            blockHash: string | null;
+            proposed: components["schemas"]["Change"][];
+            /** @description The block as proposed; null = to be left out. */
+            block: (components["schemas"]["Paragraph"] | components["schemas"]["Heading"] | components["schemas"]["Clause"] | components["schemas"]["Item"] | components["schemas"]["Table"] | components["schemas"]["PageBreak"]) | null;
+            note: string | null;
+            decision: {
+                /** @enum {string} */
+                decision: "accepted" | "declined";
+                reason: string | null;
+                by: components["schemas"]["ActorShown"];
+                at: string;
+            } | null;
+            /** @description Whether it can be taken in: what it is about was not changed otherwise since. False once decided. */
+            fits: boolean;
+            /** @description From the block as it stood to the block proposed. */
+            diff: components["schemas"]["BlockDiff"][];
+            /** @description The text's revision it was made on. */
+            revision: number;
+            by: components["schemas"]["ActorShown"];
+            at: string;
         };
         Table: {
             /** @enum {string} */
@@ -5243,6 +5409,349 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Blame"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    AttachmentsController_add: {
+        parameters: {
+            query: {
+                name: string;
+                blockId?: string;
+                quote?: string | null;
+                prefix?: string | null;
+                suffix?: string | null;
+                note?: string | null;
+            };
+            header: {
+                /** @description The id of the command: the same request again answers the first result and does nothing twice; another one under the same key answers 422. */
+                "Idempotency-Key": string;
+                /** @description The user under whose delegation this is done. */
+                "X-Trinhky-On-Behalf-Of"?: string;
+                /** @description The user the page was made for; 409 when another is signed in. */
+                "X-Trinhky-User"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    AttachmentsController_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the command: the same request again answers the first result and does nothing twice; another one under the same key answers 422. */
+                "Idempotency-Key": string;
+                /** @description The user under whose delegation this is done. */
+                "X-Trinhky-On-Behalf-Of"?: string;
+                /** @description The user the page was made for; 409 when another is signed in. */
+                "X-Trinhky-User"?: string;
+            };
+            path: {
+                id: string;
+                attachmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoveAttachmentRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    AttachmentsController_file: {
+        parameters: {
+            query?: {
+                /** @description A position that a command answered: the read waits up to 2 s until it is visible. */
+                atLeast?: string;
+            };
+            header?: {
+                /** @description The user the page was made for; 409 when another is signed in. */
+                "X-Trinhky-User"?: string;
+            };
+            path: {
+                id: string;
+                attachmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    OpinionsController_ofSection: {
+        parameters: {
+            query?: {
+                /** @description A position that a command answered: the read waits up to 2 s until it is visible. */
+                atLeast?: string;
+            };
+            header?: {
+                /** @description The user the page was made for; 409 when another is signed in. */
+                "X-Trinhky-User"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Opinions"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    OpinionsController_ofReport: {
+        parameters: {
+            query?: {
+                /** @description A position that a command answered: the read waits up to 2 s until it is visible. */
+                atLeast?: string;
+            };
+            header?: {
+                /** @description The user the page was made for; 409 when another is signed in. */
+                "X-Trinhky-User"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Opinions"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    OpinionsController_sectionPdf: {
+        parameters: {
+            query?: {
+                /** @description A position that a command answered: the read waits up to 2 s until it is visible. */
+                atLeast?: string;
+            };
+            header?: {
+                /** @description The user the page was made for; 409 when another is signed in. */
+                "X-Trinhky-User"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    OpinionsController_sectionDocx: {
+        parameters: {
+            query?: {
+                /** @description A position that a command answered: the read waits up to 2 s until it is visible. */
+                atLeast?: string;
+            };
+            header?: {
+                /** @description The user the page was made for; 409 when another is signed in. */
+                "X-Trinhky-User"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    OpinionsController_reportPdf: {
+        parameters: {
+            query?: {
+                /** @description A position that a command answered: the read waits up to 2 s until it is visible. */
+                atLeast?: string;
+            };
+            header?: {
+                /** @description The user the page was made for; 409 when another is signed in. */
+                "X-Trinhky-User"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    OpinionsController_reportDocx: {
+        parameters: {
+            query?: {
+                /** @description A position that a command answered: the read waits up to 2 s until it is visible. */
+                atLeast?: string;
+            };
+            header?: {
+                /** @description The user the page was made for; 409 when another is signed in. */
+                "X-Trinhky-User"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
             };
             /** @description Problem details */
