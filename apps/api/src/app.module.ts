@@ -23,6 +23,8 @@ import { LiveController } from './live/live.controller.js';
 import { LiveEvents } from './live/live-events.js';
 import { LOGGER } from './logger.js';
 import type { Logger } from './logger.js';
+import { OpinionsController } from './opinions/opinions.controller.js';
+import { opinionQueryHandlers } from './opinions/opinions.queries.js';
 import { OrganController } from './organ/organ.controller.js';
 import { organCommandHandlers } from './organ/organ.handlers.js';
 import { organQueryHandlers } from './organ/organ.queries.js';
@@ -40,6 +42,8 @@ import { ReportReadsController } from './report/report-reads.controller.js';
 import { ReportController } from './report/report.controller.js';
 import { ReportHandler } from './report/report.handler.js';
 import { reportQueryHandlers } from './report/report.queries.js';
+import { AttachmentKeeper } from './section/attachment-keeper.js';
+import { AttachmentsController } from './section/attachments.controller.js';
 import { SectionReadsController } from './section/section-reads.controller.js';
 import { SectionController } from './section/section.controller.js';
 import { SectionHandler } from './section/section.handler.js';
@@ -49,6 +53,7 @@ import { ORGANS, organsOf } from './session/organs.js';
 import { SessionController } from './session/session.controller.js';
 import { SystemController } from './system/system.controller.js';
 import { SystemHandler } from './system/system.queries.js';
+import { ActionsInOrganHandler } from './work/actions-in-organ.query.js';
 import { MyWorkHandler, ReviewQueueHandler } from './work/work.queries.js';
 import { WorkController } from './work/work.controller.js';
 
@@ -88,6 +93,8 @@ export class AppModule {
         DocumentsController,
         SectionController,
         SectionReadsController,
+        AttachmentsController,
+        OpinionsController,
         RegisterController,
         OrganController,
         PeopleController,
@@ -116,16 +123,19 @@ export class AppModule {
         ReportOpener,
         PeopleRegister,
         SectionHandler,
+        AttachmentKeeper,
         ReportHandler,
         RegisterHandler,
         ...organCommandHandlers,
         HistoryHandler,
+        ActionsInOrganHandler,
         MyWorkHandler,
         SystemHandler,
         ReviewQueueHandler,
         RegisterBookHandler,
         RegisterBooksHandler,
         ...sectionQueryHandlers,
+        ...opinionQueryHandlers,
         ...reportQueryHandlers,
         ...organQueryHandlers,
       ],

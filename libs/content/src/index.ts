@@ -1,8 +1,10 @@
 export type * from './blocks.js';
 export type * from './report-text.js';
+export { anchorAt, CONTEXT, findAnchor, type Anchor, type Anchored, type BlockWords } from './anchors.js';
 export { authorKey, authorsOf, foldAuthors, type Authors } from './authors.js';
 export { canonicalBlock, canonicalBlocks, canonicalJson, contentHash, sameBlock, sameRow } from './canonical.js';
 export { applyChanges, diffBlocks, type Change } from './changes.js';
+export type { FormChange } from './form-changes.js';
 export { footnotesOf, inlinesOf, inlinesOfRow, type TableHead } from './inlines.js';
 export { LIMITS, utf8Length } from './limits.js';
 export { rebase, type Conflict, type Rebased } from './merge.js';

@@ -51,9 +51,12 @@ export class ReportController {
   }
 
   @Post(':id/outline')
-  @Act('Changes the outline: adds, removes, restores, retitles, moves nodes, or the header')
-  changeOutline(@CommandCall() call: Call, @Param('id') id: string, @Body() { changes, outlineHash }: ChangeOutlineRequest) {
-    return this.run(call, id, { type: 'ChangeOutline', changes: outlineChangesOf(changes), outlineHash });
+  @Act('Changes the outline: adds, removes, restores, retitles, moves nodes, or the header', { answer: 'OutlineChanged' })
+  async changeOutline(@CommandCall() call: Call, @Param('id') id: string, @Body() { changes, outlineHash }: ChangeOutlineRequest) {
+    const command: ReportCommand = { type: 'ChangeOutline', changes: outlineChangesOf(changes), outlineHash };
+    const executed = await this.commands.execute(new ExecuteReport(call, id, command));
+    const changed = executed.events.find((event) => event.type === 'report.outline-changed.v1');
+    return { ...answerOf(executed), outlineHash: changed?.data.outlineHash ?? outlineHash };
   }
 
   @Post(':id/reopen-section')
@@ -63,14 +66,14 @@ export class ReportController {
   }
 
   @Post(':id/format-check')
-  @Act('Checks the form (NĐ 30 Điều 12.2) of what would be submitted now and records what was found')
+  @Act('Checks the form (NĐ 30 Điều 12.2) of what would be submitted now and records what was found', { answer: 'FormatChecked' })
   async checkFormat(@CommandCall() call: Call, @Param('id') id: string, @Body() { outlineHash }: FormatCheckRequest) {
     const { contents, findings } = await this.evidence.formatCheck(call.organId, id);
     return { ...(await this.run(call, id, { type: 'RecordFormatCheck', outlineHash, contents, findings })), findings };
   }
 
   @Post(':id/submit')
-  @Act('Submits the report for signature')
+  @Act('Submits the report for signature', { answer: 'Submitted' })
   async submit(
     @CommandCall() call: Call,
     @Param('id') id: string,

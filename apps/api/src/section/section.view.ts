@@ -4,6 +4,14 @@ import type { Authority, LiveSection, OpenedReport, Section } from '@trinhky/dom
 import { blocksOfSection } from '@trinhky/replay';
 import { actorShown, assigneeNamed, personNamed } from '../read/names.js';
 import { sha256 } from '../read/reader.js';
+import { remarksShown } from './remarks.view.js';
+
+interface LabelById {
+  [id: string]: string;
+}
+interface CountById {
+  [id: string]: number;
+}
 
 /** How a section stands, in a row of a report's outline and at the head of its own page. */
 export function sectionState(section: LiveSection, authority: Authority, date: string) {
@@ -48,16 +56,7 @@ export function sectionState(section: LiveSection, authority: Authority, date: s
 export function sectionText(section: LiveSection, readerId: string) {
   return {
     blocks: section.text.blocks,
-    comments: section.comments.map(({ by, resolvedBy, ...comment }) => ({
-      ...comment,
-      by: actorShown(by),
-      resolvedBy: resolvedBy && actorShown(resolvedBy),
-    })),
-    suggestions: section.suggestions.map(({ by, decision, ...made }) => ({
-      ...made,
-      by: actorShown(by),
-      decision: decision && { ...decision, by: actorShown(decision.by) },
-    })),
+    ...remarksShown(section),
     setAside: section.setAside.filter(({ by }) => by.id === readerId).map(({ by: _by, ...edit }) => edit),
   };
 }
@@ -75,6 +74,8 @@ export function sectionPlace(nodeId: string, report: OpenedReport, sections: Rea
   const blocks = node?.section ? textOf(node.section.sectionId) : [];
   const notes = footnoteNumbers(tree);
   const own = blocks.flatMap((block) => footnotesOf(inlinesOf(block)).map(({ id }) => id));
+  const labels: LabelById = keyed(blocks.map(({ id }) => [id, numbers.get(id)?.label]));
+  const footnotes: CountById = keyed(own.map((id) => [id, notes.get(id)]));
   return {
     title: node?.title ?? null,
     kind: node?.kind ?? null,
@@ -84,9 +85,13 @@ export function sectionPlace(nodeId: string, report: OpenedReport, sections: Rea
       own: node?.numbering ?? null,
       levels: node?.levels ?? null,
       /** By block id: the numbers its headings and clauses bear. */
-      blocks: Object.fromEntries(blocks.flatMap(({ id }) => (numbers.has(id) ? [[id, numbers.get(id)?.label]] : []))),
+      blocks: labels,
       /** By footnote id. */
-      footnotes: Object.fromEntries(own.map((id) => [id, notes.get(id)])),
+      footnotes,
     },
   };
 }
+
+/** What has a value, by id. */
+const keyed = <Value>(entries: [string, Value | undefined][]): { [id: string]: Value } =>
+  Object.fromEntries(entries.flatMap(([id, value]) => (value === undefined ? [] : [[id, value] as const])));

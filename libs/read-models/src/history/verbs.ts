@@ -55,6 +55,8 @@ export const told: Told = {
     origin === 'conflict' ? line('Giữ lại nội dung bị trùng sửa', note) : line('Đề nghị sửa', note),
   'section.suggestion-decided.v1': ({ data: { decision, reason } }) =>
     line(decision === 'accepted' ? 'Tiếp thu đề nghị sửa' : 'Không tiếp thu đề nghị sửa', withReason(reason)),
+  'section.attachment-added.v1': ({ data: { name } }) => line('Đính kèm tệp', name),
+  'section.attachment-removed.v1': ({ data: { reason } }) => line('Gỡ tệp đính kèm', withReason(reason)),
 
   'report.opened.v1': ({ data: { header } }) => line('Mở báo cáo', header.subject),
   'report.outline-changed.v1': ({ data: { changes } }) => line('Sửa đề cương', `${changes.length} thay đổi`),
