@@ -4625,8 +4625,9 @@ export interface operations {
                 /** @description A position that a command answered: the read waits up to 2 s until it is visible. */
                 atLeast?: string;
             };
-            header: {
-                "x-trinhky-on-behalf-of": string;
+            header?: {
+                /** @description The user under whose delegation this is done. */
+                "X-Trinhky-On-Behalf-Of"?: string;
                 /** @description The user the page was made for; 409 when another is signed in. */
                 "X-Trinhky-User"?: string;
             };
@@ -5696,8 +5697,9 @@ export interface operations {
                 /** @description A position that a command answered: the read waits up to 2 s until it is visible. */
                 atLeast?: string;
             };
-            header: {
-                "x-trinhky-on-behalf-of": string;
+            header?: {
+                /** @description The user under whose delegation this is done. */
+                "X-Trinhky-On-Behalf-Of"?: string;
                 /** @description The user the page was made for; 409 when another is signed in. */
                 "X-Trinhky-User"?: string;
             };
