@@ -52,9 +52,10 @@ export class SectionReadsController {
   }
 
   @Get('blame')
-  @Look('Who wrote each block and row that is still there, and who approved it', 'Blame')
-  blame(@Person() { organId }: SessionOwner, @Param('id') id: string, @Query() _query: ReadQuery) {
-    return this.queries.execute(new SectionBlame(organId, id));
+  @Look('Who wrote each block and row that is there, now or as of a moment, why, and who approved it', 'Blame')
+  blame(@Person() { organId }: SessionOwner, @Param('id') id: string, @Query() query: AsOfQuery) {
+    const isPast = query.at !== undefined || query.revision !== undefined;
+    return this.queries.execute(new SectionBlame(organId, id, isPast ? momentAsked(query) : undefined));
   }
 }
 

@@ -1,5 +1,4 @@
-import { footnoteNumbers, footnotesOf, inlinesOf, numberOutline, xrefLabel } from '@trinhky/content';
-import type { Block, Inline } from '@trinhky/content';
+import { footnoteNumbers, footnotesBefore, footnotesOf, inlinesOf, numberingStart, numberOutline, xrefLabel } from '@trinhky/content';
 import { baselinesOf, headingHash, inCharge, pathTo, toReportNodes } from '@trinhky/domain';
 import type { Authority, Baseline, LiveSection, OpenedReport, Section } from '@trinhky/domain';
 import { blocksOfSection } from '@trinhky/replay';
@@ -95,10 +94,14 @@ export function sectionPlace(nodeId: string, report: OpenedReport, sections: Rea
   const node = path.at(-1);
   const blocks = node?.section ? textOf(node.section.sectionId) : [];
   const notes = footnoteNumbers(tree);
-  const own = blocks.flatMap((block) => footnotesOf(inlinesOf(block)).map(({ id }) => id));
+  const runs = blocks.flatMap(inlinesOf);
+  const own = footnotesOf(runs).map(({ id }) => id);
+  const targets = [...runs, ...footnotesOf(runs).map(({ content }) => content)]
+    .flat()
+    .flatMap((inline) => (inline.kind === 'xref' ? [inline.target] : []));
   const labels: LabelById = keyed(blocks.map(({ id }) => [id, numbers.get(id)?.label]));
-  const references: LabelById = keyed(targetsOf(blocks).map((target) => [target, xrefLabel(numbers, target)]));
   const footnotes: CountById = keyed(own.map((id) => [id, notes.get(id)]));
+  const references: LabelById = keyed(targets.map((target) => [target, xrefLabel(numbers, target)]));
   return {
     title: node?.title ?? null,
     kind: node?.kind ?? null,
@@ -111,17 +114,14 @@ export function sectionPlace(nodeId: string, report: OpenedReport, sections: Rea
       blocks: labels,
       /** By footnote id. */
       footnotes,
-      /** By the id a reference in the text leads to: how it is printed. */
+      /** What the text's own numbers begin with, for numbering it while it is written. */
+      start: numberingStart(tree, nodeId),
+      /** The number a first footnote of this section bears. */
+      firstFootnote: footnotesBefore(tree, nodeId) + 1,
+      /** By what a reference in the text points at: how it is printed. */
       references,
     },
   };
-}
-
-/** Where the references of a text lead, those in footnotes too. */
-function targetsOf(blocks: readonly Block[]): string[] {
-  const inRun = (run: readonly Inline[]): string[] =>
-    run.flatMap((inline) => (inline.kind === 'xref' ? [inline.target] : inline.kind === 'footnote' ? inRun(inline.content) : []));
-  return blocks.flatMap((block) => inlinesOf(block).flatMap(inRun));
 }
 
 /** What has a value, by id. */
