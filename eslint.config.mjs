@@ -53,7 +53,18 @@ const depConstraints = [
 ];
 
 export default [
-  { ignores: ['**/dist/**', '**/dist-types/**', '**/node_modules/**', '.nx/**', 'coverage/**', 'data/**'] },
+  {
+    ignores: [
+      '**/dist/**',
+      '**/dist-types/**',
+      '**/node_modules/**',
+      '.nx/**',
+      'coverage/**',
+      'data/**',
+      '**/generated/**',
+      '**/*.gen.d.ts',
+    ],
+  },
   ...tseslint.configs.recommended,
   {
     files: ['**/*.ts', '**/*.tsx'],

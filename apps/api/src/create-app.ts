@@ -15,6 +15,8 @@ import { readBodiesToTheirEnd } from './http/unread-body.js';
 import { nestLogger } from './logger.js';
 import { serveApiDescription } from './openapi.js';
 import { countRequests, SERVING } from './serving.js';
+import { PAGES_FOLDER, readPages } from './web/pages.js';
+import { servePages } from './web/serve-pages.js';
 
 const MIB = 1024 * 1024;
 /** Where a whole file comes in one request. */
@@ -33,6 +35,8 @@ export interface AppOptions {
   requestsPerMinute?: number | null;
   /** Whose word is taken for a request's address and protocol: addresses and networks of the proxies in front; absent = nobody's. */
   trustProxy?: string;
+  /** The folder of the built pages; absent = where the build puts them. */
+  pages?: string;
 }
 
 /** The application, ready to listen or to be asked in process; it neither opens nor closes the parts it is given. */
@@ -87,6 +91,7 @@ export async function createApp({
     strictTransportSecurity: false,
   });
   serveApiDescription(app);
+  servePages(fastify, readPages(options.pages ?? PAGES_FOLDER));
   await app.init();
   await fastify.ready();
   return app;

@@ -47,6 +47,22 @@ describe('the description of the API', () => {
     expect(without).toEqual([]);
   });
 
+  it('says of every route what it answers', () => {
+    const silent = Object.entries(object(at(document, 'paths'))).flatMap(([path, methods]) =>
+      Object.entries(object(methods)).flatMap(([method, operation]) => {
+        const good = Object.entries(object(at(operation, 'responses'))).filter(([status]) => /^2/.test(status));
+        const said = good.filter(([status, answer]) => {
+          const contents = Object.values(object(at(answer, 'content')));
+          return (
+            status === '204' || (contents.length > 0 && contents.every((content) => Object.keys(object(at(content, 'schema'))).length > 0))
+          );
+        });
+        return good.length > 0 && said.length === good.length ? [] : [`${method.toUpperCase()} ${path}`];
+      }),
+    );
+    expect(silent).toEqual([]);
+  });
+
   it('asks for the key and the cookie on every command, and resolves every reference', () => {
     const edits = object(object(at(document, 'paths'))['/api/sections/{id}/edits']).post;
     expect(at(edits, 'parameters')).toContainEqual(expect.objectContaining({ name: 'Idempotency-Key', in: 'header', required: true }));
@@ -55,7 +71,7 @@ describe('the description of the API', () => {
     const references = [...JSON.stringify(document).matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name ?? '');
     expect(references.filter((name) => !(name in schemas))).toEqual([]);
     expect(Object.keys(schemas)).toEqual(
-      expect.arrayContaining(['Blocks', 'Changes', 'OutlineChange', 'Assignee', 'ProblemBody', 'CommandAnswer', 'EditRequest']),
+      expect.arrayContaining(['Blocks', 'Changes', 'OutlineChange', 'AssigneeGiven', 'ProblemBody', 'CommandAnswer', 'EditRequest']),
     );
   });
 

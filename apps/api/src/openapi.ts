@@ -2,6 +2,7 @@ import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { contentJsonSchemas } from '@trinhky/content';
+import { answerSchemas } from './generated/answers.schemas.js';
 import { SESSION_COOKIE } from './http/person.js';
 import { ProblemBody } from './http/routes.js';
 import { letterheadSchema } from './organ/letterhead.schema.js';
@@ -19,13 +20,16 @@ export function describeApi(app: INestApplication): OpenAPIObject {
     .build();
   const document = SwaggerModule.createDocument(app, head, { extraModels: [ProblemBody] });
   const { blocks, changes } = contentJsonSchemas();
-  const schemas = {
+  const asked = {
     ...document.components?.schemas,
     Blocks: blocks,
     Changes: changes,
-    Letterhead: letterheadSchema(),
+    LetterheadGiven: letterheadSchema(),
     ...outlineSchemas(),
   };
+  const twice = Object.keys(answerSchemas).filter((name) => name in asked);
+  if (twice.length > 0) throw new Error(`two schemas are called ${twice.join(', ')}`);
+  const schemas = { ...asked, ...answerSchemas };
   // JSON Schemas in the dialect of OpenAPI 3.0, as zod writes them.
   return { ...document, components: { ...document.components, schemas: schemas as NonNullable<OpenAPIObject['components']>['schemas'] } };
 }

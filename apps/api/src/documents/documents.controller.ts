@@ -1,5 +1,5 @@
 import { Controller, Get, Inject, Param, Query, StreamableFile } from '@nestjs/common';
-import { ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { legalDate } from '@trinhky/commands';
 import { createDocx } from '@trinhky/documents';
 import { isUpForSignature } from '@trinhky/domain';
@@ -14,7 +14,7 @@ import { ReadQuery } from '../http/freshness.js';
 import { Person } from '../http/person.js';
 import { notFound, Problem } from '../http/problem.js';
 import { instantOf, MomentQuery } from '../http/reads.js';
-import { Look } from '../http/routes.js';
+import { Look, LookAtFile } from '../http/routes.js';
 import { INSTALLATION } from '../installation.js';
 import type { Installation } from '../installation.js';
 import { DraftTexts } from '../report/draft-texts.js';
@@ -35,7 +35,7 @@ export class DocumentsController {
   ) {}
 
   @Get('reports/:id/text')
-  @Look('The report put together as a renderer reads it, as it stands or as of an instant')
+  @Look('The report put together as a renderer reads it, as it stands or as of an instant', 'ReportText')
   async text(@Person() { organId }: SessionOwner, @Param('id') id: string, @Query() { at }: MomentQuery) {
     if (at === undefined) return this.draftOf(organId, id);
     const instant = instantOf(at);
@@ -43,23 +43,20 @@ export class DocumentsController {
   }
 
   @Get('reports/:id/draft.pdf')
-  @Look('The draft as PDF, marked DỰ THẢO')
-  @ApiProduces(PDF)
+  @LookAtFile('The draft as PDF, marked DỰ THẢO', PDF)
   async draftPdf(@Person() { organId }: SessionOwner, @Param('id') id: string, @Query() _query: ReadQuery) {
     const { pdf } = await this.installation.renderer.render(await this.draftOf(organId, id));
     return file(pdf, PDF, `${await this.nameOf(organId, id)} (dự thảo).pdf`);
   }
 
   @Get('reports/:id/draft.docx')
-  @Look('The draft as DOCX, marked DỰ THẢO')
-  @ApiProduces(DOCX)
+  @LookAtFile('The draft as DOCX, marked DỰ THẢO', DOCX)
   async draftDocx(@Person() { organId }: SessionOwner, @Param('id') id: string, @Query() _query: ReadQuery) {
     return file(await createDocx(await this.draftOf(organId, id)), DOCX, `${await this.nameOf(organId, id)} (dự thảo).docx`);
   }
 
   @Get('reports/:id/signing-copy.pdf')
-  @Look('The signing copy of the present submission: the bytes whose SHA-256 the signature names')
-  @ApiProduces(PDF)
+  @LookAtFile('The signing copy of the present submission: the bytes whose SHA-256 the signature names', PDF)
   async signingCopy(@Person() { organId }: SessionOwner, @Param('id') id: string, @Query() _query: ReadQuery) {
     const { state } = await this.folds.report(organId, id);
     if (!isUpForSignature(state)) throw notFound('bản trình ký');
@@ -69,8 +66,7 @@ export class DocumentsController {
   }
 
   @Get('documents/:sha256')
-  @Look("A document of one of the organ's reports, by the SHA-256 of its bytes")
-  @ApiProduces(PDF, DOCX)
+  @LookAtFile("A document of one of the organ's reports, by the SHA-256 of its bytes", PDF, DOCX)
   async document(@Person() { organId }: SessionOwner, @Param('sha256') sha256: string, @Query() _query: ReadQuery) {
     const document = await documentByHash(this.installation.readModels, organId, sha256);
     if (!document) throw notFound('văn bản này');

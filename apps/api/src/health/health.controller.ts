@@ -1,5 +1,5 @@
 import { Controller, Get, Inject, Res } from '@nestjs/common';
-import { ApiProperty, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiProperty, ApiTags } from '@nestjs/swagger';
 import { SkipThrottle } from '@nestjs/throttler';
 import type { FastifyReply } from 'fastify';
 import { Public } from '../http/person.js';
@@ -32,16 +32,14 @@ export class HealthController {
 
   @Public()
   @Get('health/live')
-  @Look('Whether the process answers')
-  @ApiResponse({ status: 200, type: Live })
+  @Look('Whether the process answers', Live)
   live(): Live {
     return { live: true };
   }
 
   @Public()
   @Get('health/ready')
-  @Look('Whether requests may be sent here; 503 if not')
-  @ApiResponse({ status: 200, type: Ready })
+  @Look('Whether requests may be sent here; 503 if not', Ready)
   async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<Ready> {
     const ready = this.serving.ready && (await this.installation.readiness()).ready;
     if (!ready) void reply.status(503);
@@ -50,8 +48,7 @@ export class HealthController {
 
   @Public()
   @Get('api/health')
-  @Look('Whether requests are taken (503 if not), where the log stands and how far the read models are behind')
-  @ApiResponse({ status: 200, type: Health })
+  @Look('Whether requests are taken (503 if not), where the log stands and how far the read models are behind', Health)
   async health(@Res({ passthrough: true }) reply: FastifyReply): Promise<Health> {
     const { ready } = await this.ready(reply);
     const { last, behind } = await this.installation.runner.lag();

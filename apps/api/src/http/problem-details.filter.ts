@@ -41,12 +41,15 @@ function answer({ status, type, detail, members }: Problem, { id }: FastifyReque
     .send({ type, title: type, status, detail, instance: id, ...members });
 }
 
+export const addressTooLong = (): Problem =>
+  new Problem(414, 'address-too-long', `Địa chỉ quá dài: mỗi mã trong địa chỉ tối đa ${LONGEST_ID} ký tự.`);
+
 /** An address that the router cannot read or finds too long is refused before any hook, guard or filter is asked. */
 export function refuseAddress({ code, statusCode = 400 }: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
   void reply.header('cache-control', 'no-store');
   const problem =
     code === 'FST_ERR_MAX_PARAM_LENGTH'
-      ? new Problem(414, 'address-too-long', `Địa chỉ quá dài: mỗi mã trong địa chỉ tối đa ${LONGEST_ID} ký tự.`)
+      ? addressTooLong()
       : code === 'FST_ERR_BAD_URL'
         ? new Problem(
             400,

@@ -1,6 +1,16 @@
 import { applyDecorators, HttpCode } from '@nestjs/common';
 import type { Type } from '@nestjs/common';
-import { ApiCookieAuth, ApiExtraModels, ApiHeader, ApiOperation, ApiProperty, ApiResponse, getSchemaPath } from '@nestjs/swagger';
+import {
+  ApiCookieAuth,
+  ApiExtraModels,
+  ApiHeader,
+  ApiOperation,
+  ApiProduces,
+  ApiProperty,
+  ApiResponse,
+  getSchemaPath,
+} from '@nestjs/swagger';
+import type { AnswerName, Answers } from '../answers.js';
 import { CommandAnswer } from './command-call.js';
 
 /** One thing wrong with a request. */
@@ -30,9 +40,27 @@ const problems = () =>
 const pageUser = () =>
   ApiHeader({ name: 'X-Trinhky-User', required: false, description: 'The user the page was made for; 409 when another is signed in.' });
 
+/** How the body of an answer is described: by a class of ours, or by the name of a type in answers.ts. */
+type Described = Type | AnswerName;
+type BodyOf<D extends Described> = D extends AnswerName ? Answers[D] : D extends Type<infer Body> ? Body : never;
+/** On a method that gives just that body: what is described and what is answered cannot part. */
+type Answering<D extends Described> = <Method extends (...given: never[]) => BodyOf<D> | Promise<BodyOf<D>>>(
+  controller: object,
+  name: string | symbol,
+  method: TypedPropertyDescriptor<Method>,
+) => void;
+
+const json = (status: number, answer: Described) =>
+  typeof answer === 'string'
+    ? ApiResponse({ status, description: '', content: { 'application/json': { schema: { $ref: `#/components/schemas/${answer}` } } } })
+    : ApiResponse({ status, type: answer });
+
 /** A route that carries one command: documented, answering 200 and a CommandAnswer unless told otherwise. */
-export const Act = (summary: string, { status = 200, answer = CommandAnswer }: { status?: 200 | 201; answer?: Type } = {}) =>
-  applyDecorators(
+export function Act<D extends Described = typeof CommandAnswer>(
+  summary: string,
+  { status = 200, answer }: { status?: 200 | 201; answer?: D } = {},
+): Answering<D> {
+  return applyDecorators(
     HttpCode(status),
     ApiOperation({ summary }),
     ApiCookieAuth(),
@@ -45,9 +73,10 @@ export const Act = (summary: string, { status = 200, answer = CommandAnswer }: {
     }),
     ApiHeader({ name: 'X-Trinhky-On-Behalf-Of', required: false, description: 'The user under whose delegation this is done.' }),
     pageUser(),
-    ApiResponse({ status, type: answer }),
+    json(status, answer ?? CommandAnswer),
     problems(),
   );
+}
 
 /** A refusal whose body says more than every other one's. */
 export const Refuses = (status: number, description: string, body: Type) =>
@@ -56,9 +85,37 @@ export const Refuses = (status: number, description: string, body: Type) =>
     ApiResponse({ status, description, content: { 'application/problem+json': { schema: { $ref: getSchemaPath(body) } } } }),
   );
 
+const common = (summary: string) => [ApiOperation({ summary }), ApiCookieAuth(), pageUser(), problems()];
+
 /** A route that reads. */
-export const Look = (summary: string) => applyDecorators(HttpCode(200), ApiOperation({ summary }), ApiCookieAuth(), pageUser(), problems());
+export const Look = <D extends Described>(summary: string, answer: D): Answering<D> =>
+  applyDecorators(HttpCode(200), ...common(summary), json(200, answer));
+
+/** A route that reads a file of one of these media types. */
+export const LookAtFile = (summary: string, ...types: string[]) =>
+  applyDecorators(
+    HttpCode(200),
+    ...common(summary),
+    ApiProduces(...types),
+    ApiResponse({
+      status: 200,
+      description: '',
+      content: Object.fromEntries(types.map((type) => [type, { schema: { type: 'string', format: 'binary' } }])),
+    }),
+  );
+
+/** A route that stays open and tells what happens, as server-sent events. */
+export const Listen = (summary: string) =>
+  applyDecorators(
+    HttpCode(200),
+    ...common(summary),
+    ApiResponse({ status: 200, description: '', content: { 'text/event-stream': { schema: { type: 'string' } } } }),
+  );
 
 /** A route that changes something outside the log (sessions, passwords). */
-export const Change = (summary: string, status: 200 | 204 = 200) =>
-  applyDecorators(HttpCode(status), ApiOperation({ summary }), ApiCookieAuth(), pageUser(), problems());
+export const Change = <D extends Described>(summary: string, answer: D): Answering<D> =>
+  applyDecorators(HttpCode(200), ...common(summary), json(200, answer));
+
+/** The same, with nothing to tell. */
+export const ChangeQuietly = (summary: string) =>
+  applyDecorators(HttpCode(204), ...common(summary), ApiResponse({ status: 204, description: '' }));

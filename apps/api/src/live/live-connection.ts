@@ -1,12 +1,9 @@
 import type { ServerResponse } from 'node:http';
 import type { SessionOwner } from '../accounts/accounts.js';
-import type { Told } from './told.js';
+import type { Ended, EndReason, Told } from './told.js';
 
 /** A page that has not read so much of what was sent is gone, or as good as gone. */
 const MOST_UNREAD_BYTES = 1024 * 1024;
-
-/** Why a stream of events ended for good: the page must ask the person to sign in, or load itself anew. */
-export type EndReason = 'signed-out' | 'role-changed' | 'too-far-behind' | 'stopping';
 
 export interface LiveConnection {
   person: SessionOwner;
@@ -57,7 +54,8 @@ export function liveConnection(response: ServerResponse, person: SessionOwner, t
     },
     beat: () => write(': nhịp\n\n'),
     end(reason) {
-      write(`event: end\ndata: ${JSON.stringify({ reason })}\n\n`);
+      const ended: Ended = { reason };
+      write(`event: end\ndata: ${JSON.stringify(ended)}\n\n`);
       response.end();
     },
   };

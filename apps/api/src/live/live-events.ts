@@ -16,8 +16,9 @@ import type { Installation } from '../installation.js';
 import { LOGGER } from '../logger.js';
 import type { Logger } from '../logger.js';
 import { liveConnection } from './live-connection.js';
-import type { EndReason, LiveConnection } from './live-connection.js';
+import type { LiveConnection } from './live-connection.js';
 import { toldOf } from './told.js';
+import type { EndReason } from './told.js';
 
 const BEAT_MS = 15_000;
 const AGAIN_MS = 1_000;

@@ -1,10 +1,10 @@
 import { Controller, Get, Headers, Req, Res } from '@nestjs/common';
-import { ApiHeader, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiHeader, ApiTags } from '@nestjs/swagger';
 import { SkipThrottle } from '@nestjs/throttler';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { SessionOwner } from '../accounts/accounts.js';
 import { Person } from '../http/person.js';
-import { Look } from '../http/routes.js';
+import { Listen } from '../http/routes.js';
 import { LiveEvents } from './live-events.js';
 
 const POSITION = /^\d{1,19}$/;
@@ -16,9 +16,10 @@ export class LiveController {
 
   @Get()
   @SkipThrottle()
-  @Look('What happens in the organ, as server-sent events: `change` (id = position), `end` with a reason after which the page starts anew')
+  @Listen(
+    'What happens in the organ, as server-sent events: `change` (id = position; data: Told), `end` (data: Ended) after which the page starts anew',
+  )
   @ApiHeader({ name: 'Last-Event-ID', required: false, description: 'The last position seen; what came since is told first.' })
-  @ApiResponse({ status: 200, content: { 'text/event-stream': { schema: { type: 'string' } } } })
   async listen(
     @Person() person: SessionOwner,
     @Req() request: FastifyRequest,

@@ -14,6 +14,13 @@ export interface Told {
   at: string;
 }
 
+/** Why a stream of events ended for good: the page must ask the person to sign in, or load itself anew. */
+export type EndReason = 'signed-out' | 'role-changed' | 'too-far-behind' | 'stopping';
+/** The last a page is told on a stream. */
+export interface Ended {
+  reason: EndReason;
+}
+
 /** Null where the metadata cannot be read: an odd event is told to nobody and stops nobody. */
 export function toldOf({ stream, revision, type, position, metadata }: RecordedEvent): Told | null {
   try {

@@ -17,7 +17,7 @@ import { ShowOrgan } from './organ.queries.js';
 export class NameOrganRequest {
   @Line(40) code!: string;
   @Line(300) name!: string;
-  @IsObject() @ApiProperty({ oneOf: [{ $ref: '#/components/schemas/Letterhead' }] }) letterhead!: unknown;
+  @IsObject() @ApiProperty({ oneOf: [{ $ref: '#/components/schemas/LetterheadGiven' }] }) letterhead!: unknown;
   /** The "Lưu" line. */
   @Line(300) archive!: string;
   @LegalDate() from!: string;
@@ -48,7 +48,7 @@ export class OrganController {
   }
 
   @Get()
-  @Look('Name and letterhead in force today, units and fields')
+  @Look('Name and letterhead in force today, units and fields', 'Organ')
   show(@Person() { organId }: SessionOwner, @Query() _query: ReadQuery) {
     return this.queries.execute(new ShowOrgan(organId));
   }

@@ -32,7 +32,7 @@ export class PeopleController {
   ) {}
 
   @Get('people')
-  @Look('Posts held today, units, fields and delegations in force')
+  @Look('Posts held today, units, fields and delegations in force', 'People')
   list(@Person() { organId }: SessionOwner, @Query() _query: ReadQuery) {
     return this.queries.execute(new ShowPeople(organId));
   }
@@ -64,13 +64,13 @@ export class PeopleController {
   }
 
   @Post('people/:userId/reset-password')
-  @Change("A new generated password, told once; the person's sessions end")
+  @Change("A new generated password, told once; the person's sessions end", 'NewPassword')
   resetPassword(@Person() person: SessionOwner, @Param('userId') userId: string) {
     return this.people.resetPassword(person, userId);
   }
 
   @Post('delegations')
-  @Act('Records a delegation: who may act for whom, for what, from when to when, on which basis')
+  @Act('Records a delegation: who may act for whom, for what, from when to when, on which basis', { answer: 'DelegationGranted' })
   async grant(@CommandCall() call: Call, @Body() { by, to, powers, from, until, basis }: GrantDelegationRequest) {
     const delegationId = nameBasedId(DELEGATIONS, call.organId, 'userId' in call.by ? call.by.userId : '', call.commandId);
     const command = { type: 'GrantDelegation' as const, delegationId, by, to, powers, from, until, basis };

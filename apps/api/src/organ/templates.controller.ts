@@ -18,7 +18,7 @@ export class PublishTemplateRequest {
   @Id() templateId!: string;
   @Line(300) name!: string;
   @OneOf('month', 'quarter', 'half-year', 'nine-month', 'year') period!: PeriodKind;
-  @IsObject() @ApiProperty({ oneOf: [{ $ref: '#/components/schemas/ReportHeader' }] }) header!: unknown;
+  @IsObject() @ApiProperty({ oneOf: [{ $ref: '#/components/schemas/ReportHeaderGiven' }] }) header!: unknown;
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(300)
@@ -42,7 +42,7 @@ export class TemplatesController {
   ) {}
 
   @Get()
-  @Look("The organ's templates by name; retired ones too where asked for")
+  @Look("The organ's templates by name; retired ones too where asked for", 'Templates')
   async list(@Person() { organId }: SessionOwner, @Query() { retired }: TemplatesQuery) {
     return { rows: await this.queries.execute(new ListTemplates(organId, retired === 'true')) };
   }

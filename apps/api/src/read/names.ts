@@ -29,7 +29,12 @@ export function assigneeNamed(authority: Authority, assignee: Assignee): Assigne
   return { ...assignee, name: `${ROLES[assignee.role]} ${unit}` };
 }
 
-export const actorShown = ({ id, name, post, onBehalfOf }: Actor) => ({
+/** Who did something, for whom where under a delegation. */
+export interface ActorShown extends Named {
+  post: string | null;
+  onBehalfOf: Named | null;
+}
+export const actorShown = ({ id, name, post, onBehalfOf }: Actor): ActorShown => ({
   id,
   name,
   post: post ?? null,

@@ -35,13 +35,13 @@ export class RegisterController {
   ) {}
 
   @Get()
-  @Look("The organ's books")
+  @Look("The organ's books", 'RegisterBooks')
   async books(@Person() { organId }: SessionOwner, @Query() _query: ReadQuery) {
     return { rows: await this.queries.execute(new RegisterBooks(organId)) };
   }
 
   @Get(':book/:year')
-  @Look("One year's book, first number first")
+  @Look("One year's book, first number first", 'RegisterPage')
   book(
     @Person() { organId }: SessionOwner,
     @Param('book') book: string,

@@ -75,7 +75,7 @@ function parsed<T>(schema: z.ZodType<T>, given: unknown, field: string, sentence
 /** For OpenAPI. */
 export const outlineSchemas = () => ({
   OutlineChange: z.toJSONSchema(change, { io: 'input', target: 'openapi-3.0' }),
-  Assignee: z.toJSONSchema(assignee, { io: 'input', target: 'openapi-3.0' }),
-  ReportHeader: z.toJSONSchema(header, { io: 'input', target: 'openapi-3.0' }),
+  AssigneeGiven: z.toJSONSchema(assignee, { io: 'input', target: 'openapi-3.0' }),
+  ReportHeaderGiven: z.toJSONSchema(header, { io: 'input', target: 'openapi-3.0' }),
   TemplateNode: z.toJSONSchema(templateNode, { io: 'input', target: 'openapi-3.0' }),
 });

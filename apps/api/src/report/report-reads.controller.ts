@@ -17,7 +17,7 @@ export class ReportReadsController {
   constructor(private readonly queries: QueryBus) {}
 
   @Get()
-  @Look("The organ's reports, newest first")
+  @Look("The organ's reports, newest first", 'ReportsPage')
   list(@Person() { organId }: SessionOwner, @Query() query: ReportsQuery) {
     const { state, year, period, search } = query;
     const filter = {
@@ -30,13 +30,13 @@ export class ReportReadsController {
   }
 
   @Get(':id')
-  @Look('The report as it stands: outline with numbers and the state of each section, submission, format check')
+  @Look('The report as it stands: outline with numbers and the state of each section, submission, format check', 'ReportPage')
   show(@Person() { organId }: SessionOwner, @Param('id') id: string, @Query() _query: ReadQuery) {
     return this.queries.execute(new ShowReport(organId, id));
   }
 
   @Get(':id/actions')
-  @Look('What the signed-in person may do next, and why not the rest')
+  @Look('What the signed-in person may do next, and why not the rest', 'Actions')
   actions(
     @Person() person: SessionOwner,
     @Param('id') id: string,
@@ -47,19 +47,19 @@ export class ReportReadsController {
   }
 
   @Get(':id/history')
-  @Look('What happened to the report and its sections, newest first')
+  @Look('What happened to the report and its sections, newest first', 'HistoryPage')
   history(@Person() { organId }: SessionOwner, @Param('id') reportId: string, @Query() query: PageQuery) {
     return this.queries.execute(new HistoryOf(organId, { reportId }, pageAsked(query)));
   }
 
   @Get(':id/as-of')
-  @Look('The whole report as of an instant, or a revision of its own stream')
+  @Look('The whole report as of an instant, or a revision of its own stream', 'ReportMoment')
   asOf(@Person() person: SessionOwner, @Param('id') id: string, @Query() query: AsOfQuery) {
     return this.queries.execute(new ReportAsOf(person, id, momentAsked(query)));
   }
 
   @Get(':id/documents')
-  @Look('The documents generated for the report, of its latest submission first')
+  @Look('The documents generated for the report, of its latest submission first', 'Documents')
   async documents(@Person() { organId }: SessionOwner, @Param('id') id: string, @Query() _query: ReadQuery) {
     return { rows: await this.queries.execute(new DocumentsOf(organId, id)) };
   }

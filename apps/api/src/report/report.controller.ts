@@ -63,14 +63,14 @@ export class ReportController {
   }
 
   @Post(':id/format-check')
-  @Act('Checks the form (NĐ 30 Điều 12.2) of what would be submitted now and records what was found')
+  @Act('Checks the form (NĐ 30 Điều 12.2) of what would be submitted now and records what was found', { answer: 'FormatChecked' })
   async checkFormat(@CommandCall() call: Call, @Param('id') id: string, @Body() { outlineHash }: FormatCheckRequest) {
     const { contents, findings } = await this.evidence.formatCheck(call.organId, id);
     return { ...(await this.run(call, id, { type: 'RecordFormatCheck', outlineHash, contents, findings })), findings };
   }
 
   @Post(':id/submit')
-  @Act('Submits the report for signature')
+  @Act('Submits the report for signature', { answer: 'Submitted' })
   async submit(
     @CommandCall() call: Call,
     @Param('id') id: string,

@@ -2,7 +2,7 @@ import { Query, QueryHandler } from '@nestjs/cqrs';
 import type { IQueryHandler } from '@nestjs/cqrs';
 import { legalDate } from '@trinhky/commands';
 import { postsOn, reportActions } from '@trinhky/domain';
-import type { OpenedReport, Report } from '@trinhky/domain';
+import type { HeldPost, OpenedReport, Report } from '@trinhky/domain';
 import { reportStream } from '@trinhky/events';
 import { documentsOf, reportBoardOf } from '@trinhky/read-models';
 import type { DocumentView, Page, ReportFilter, ReportView } from '@trinhky/read-models';
@@ -82,8 +82,13 @@ export class ReportActionsHandler implements IQueryHandler<ReportActionsOf> {
   }
 }
 
+type SectionAtMoment = ReturnType<typeof sectionState> &
+  ReturnType<typeof sectionText> & { sectionId: string; nodeId: string; streamRevision: number | null };
+
 /** The whole report at a moment: outline, each section's text, state, remarks and assignment, and who held which post on that day. */
-export class ReportAsOf extends Query<object> {
+export type ReportMomentShown = ReportPage & { at: string; sections: SectionAtMoment[]; posts: HeldPost[] };
+
+export class ReportAsOf extends Query<ReportMomentShown> {
   constructor(
     readonly person: SessionOwner,
     readonly reportId: string,
@@ -97,7 +102,7 @@ export class ReportAsOf extends Query<object> {
 export class ReportAsOfHandler implements IQueryHandler<ReportAsOf> {
   constructor(private readonly reader: Reader) {}
 
-  async execute({ person: { organId, userId }, reportId, until }: ReportAsOf) {
+  async execute({ person: { organId, userId }, reportId, until }: ReportAsOf): Promise<ReportMomentShown> {
     const { report, sections, instant } = await this.moment(organId, reportId, until);
     const date = legalDate(instant);
     const authority = await this.reader.authority(organId);

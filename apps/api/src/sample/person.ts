@@ -1,5 +1,5 @@
 import type { ReportPage } from '../report/report.queries.js';
-import type { SectionShown } from '../section/section.queries.js';
+import type { SectionPage } from '../section/section.queries.js';
 import { sampleId } from './ids.js';
 
 /** An answer that the story does not know. */
@@ -13,7 +13,7 @@ const TAKEN_BEFORE = 'idempotency-key-taken';
 export interface Person {
   username: string;
   report(reportId: string): Promise<ReportPage>;
-  section(sectionId: string): Promise<SectionShown>;
+  section(sectionId: string): Promise<SectionPage>;
   read(path: string): Promise<unknown>;
   download(path: string): Promise<{ bytes: Buffer; name: string }>;
   /** A command; `step` names it among this person's. Rejects with Unexpected unless the answer has that status. */
@@ -45,7 +45,7 @@ export async function signIn(url: string, username: string, password: string, si
     username,
     // The decode boundary: the answers are of this very program.
     report: async (reportId) => (await (await get(`/api/reports/${reportId}`)).json()) as ReportPage,
-    section: async (sectionId) => (await (await get(`/api/sections/${sectionId}`)).json()) as SectionShown,
+    section: async (sectionId) => (await (await get(`/api/sections/${sectionId}`)).json()) as SectionPage,
     read: async (path) => (await get(path)).json(),
     async download(path) {
       const response = await get(path);

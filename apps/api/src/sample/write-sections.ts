@@ -1,6 +1,6 @@
 import { diffBlocks } from '@trinhky/content';
 import type { Block } from '@trinhky/content';
-import type { SectionShown } from '../section/section.queries.js';
+import type { SectionPage } from '../section/section.queries.js';
 import type { Person } from './person.js';
 
 /** The steps of one section's life, as the people of the sample take them. */
@@ -21,7 +21,7 @@ export async function submit(person: Person, step: string, sectionId: string, no
   await person.take(`${step}:submit`, `${page(sectionId)}/submit`, { revision, contentHash, round: round + 1, note });
 }
 
-const shown = ({ round, revision, contentHash }: SectionShown) => ({ round, revision, contentHash });
+const shown = ({ round, revision, contentHash }: SectionPage) => ({ round, revision, contentHash });
 
 export async function approve(person: Person, step: string, sectionId: string): Promise<void> {
   const section = await person.section(sectionId);

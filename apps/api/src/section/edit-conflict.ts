@@ -9,24 +9,19 @@ import { answerOf } from '../http/command-call.js';
 import { Problem } from '../http/problem.js';
 import { ProblemBody } from '../http/routes.js';
 import { actorShown } from '../read/names.js';
+import type { ActorShown } from '../read/names.js';
 
 type KeptAside = DecodedEvent<Extract<SectionEvent, { type: 'section.suggestion-made.v1' }>>;
 
-const aBlock = { oneOf: [{ $ref: '#/components/schemas/Blocks/items' }], nullable: true };
+const one = (name: 'Block' | 'TableRow' | 'ActorShown') => ({ allOf: [{ $ref: `#/components/schemas/${name}` }], nullable: true });
 
 /** What stands in the text where an edit met another one. */
 export class Theirs {
-  @ApiProperty({ ...aBlock, description: 'Null: the block was removed.' }) block!: Block | null;
-  @ApiProperty({
-    type: 'object',
-    nullable: true,
-    additionalProperties: true,
-    description: 'The row, where one row is in question; null: it was removed.',
-  })
+  @ApiProperty({ ...one('Block'), description: 'Null: the block was removed.' }) block!: Block | null;
+  @ApiProperty({ ...one('TableRow'), description: 'The row, where one row is in question; null: it was removed.' })
   row!: TableRow | null;
   @ApiProperty({ type: 'integer', nullable: true, description: 'The text revision that it came in with.' }) revision!: number | null;
-  @ApiProperty({ type: 'object', nullable: true, additionalProperties: true, description: 'Who changed it: id, name, post.' })
-  by!: ReturnType<typeof actorShown> | null;
+  @ApiProperty({ ...one('ActorShown'), description: 'Who changed it.' }) by!: ActorShown | null;
   @ApiProperty({ type: String, nullable: true, format: 'date-time' }) at!: string | null;
 }
 /** One block or row with both texts. */
@@ -34,8 +29,8 @@ export class EditConflict {
   @ApiProperty({ description: 'What was sent is kept under it as a suggestion.' }) suggestionId!: string;
   @ApiProperty() blockId!: string;
   @ApiProperty({ type: String, nullable: true, description: 'Set where one row of a table is in question.' }) rowId!: string | null;
-  @ApiProperty({ ...aBlock, description: 'As sent; null: it was to be removed.' }) mine!: Block | null;
-  @ApiProperty({ oneOf: [{ $ref: '#/components/schemas/Changes' }] }) proposed!: Change[];
+  @ApiProperty({ ...one('Block'), description: 'As sent; null: it was to be removed.' }) mine!: Block | null;
+  @ApiProperty({ type: 'array', items: { $ref: '#/components/schemas/Change' } }) proposed!: Change[];
   @ApiProperty({ type: Theirs }) theirs!: Theirs;
 }
 export class EditConflictBody extends ProblemBody {

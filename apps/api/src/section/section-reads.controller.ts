@@ -16,13 +16,13 @@ export class SectionReadsController {
   constructor(private readonly queries: QueryBus) {}
 
   @Get()
-  @Look('The section as it stands: text, state, remarks, assignment, and its place in the report')
+  @Look('The section as it stands: text, state, remarks, assignment, and its place in the report', 'SectionPage')
   show(@Person() person: SessionOwner, @Param('id') id: string, @Query() _query: ReadQuery) {
     return this.queries.execute(new ShowSection(person, id));
   }
 
   @Get('actions')
-  @Look('What the signed-in person may do next, and why not the rest')
+  @Look('What the signed-in person may do next, and why not the rest', 'Actions')
   actions(
     @Person() person: SessionOwner,
     @Param('id') id: string,
@@ -33,25 +33,25 @@ export class SectionReadsController {
   }
 
   @Get('history')
-  @Look('What happened to the section, newest first')
+  @Look('What happened to the section, newest first', 'HistoryPage')
   history(@Person() { organId }: SessionOwner, @Param('id') sectionId: string, @Query() query: PageQuery) {
     return this.queries.execute(new HistoryOf(organId, { sectionId }, pageAsked(query)));
   }
 
   @Get('diff')
-  @Look('The difference between two revisions of the text, by block and word')
+  @Look('The difference between two revisions of the text, by block and word', 'SectionDiff')
   diff(@Person() { organId }: SessionOwner, @Param('id') id: string, @Query() { from, to }: DiffQuery) {
     return this.queries.execute(new SectionDiff(organId, id, numbered(from), numbered(to)));
   }
 
   @Get('as-of')
-  @Look('The section as of an instant or a revision of its stream')
+  @Look('The section as of an instant or a revision of its stream', 'SectionMoment')
   asOf(@Person() person: SessionOwner, @Param('id') id: string, @Query() query: AsOfQuery) {
     return this.queries.execute(new SectionAsOf(person, id, momentAsked(query)));
   }
 
   @Get('blame')
-  @Look('Who wrote each block and row that is still there, and who approved it')
+  @Look('Who wrote each block and row that is still there, and who approved it', 'Blame')
   blame(@Person() { organId }: SessionOwner, @Param('id') id: string, @Query() _query: ReadQuery) {
     return this.queries.execute(new SectionBlame(organId, id));
   }

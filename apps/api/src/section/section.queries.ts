@@ -16,10 +16,13 @@ import { sectionPlace, sectionState, sectionText } from './section.view.js';
 
 /** Questions about one section, each read from its stream as it stands in the log. */
 
-export type SectionShown = ReturnType<typeof sectionState> &
-  ReturnType<typeof sectionText> & { sectionId: string; reportId: string; nodeId: string; place: ReturnType<typeof sectionPlace> | null };
+type StateAndText = ReturnType<typeof sectionState> &
+  ReturnType<typeof sectionText> & { sectionId: string; reportId: string; nodeId: string };
 
-export class ShowSection extends Query<SectionShown> {
+/** The section as it stands, and its place in the report. */
+export type SectionPage = StateAndText & { place: ReturnType<typeof sectionPlace> | null };
+
+export class ShowSection extends Query<SectionPage> {
   constructor(
     readonly person: SessionOwner,
     readonly sectionId: string,
@@ -32,7 +35,7 @@ export class ShowSection extends Query<SectionShown> {
 export class ShowSectionHandler implements IQueryHandler<ShowSection> {
   constructor(private readonly reader: Reader) {}
 
-  async execute({ person, sectionId }: ShowSection): Promise<SectionShown> {
+  async execute({ person, sectionId }: ShowSection): Promise<SectionPage> {
     const { organId, userId } = person;
     const section = live((await this.reader.folds.section(organId, sectionId)).state);
     const { report, sections } = await this.reader.folds.whole(organId, section.reportId);
@@ -86,7 +89,13 @@ export class SectionActionsHandler implements IQueryHandler<SectionActionsOf> {
 }
 
 /** The difference between two text revisions, by block and word. */
-export class SectionDiff extends Query<{ from: number; to: number; blocks: BlockDiff[] }> {
+export interface SectionDiffShown {
+  from: number;
+  to: number;
+  blocks: BlockDiff[];
+}
+
+export class SectionDiff extends Query<SectionDiffShown> {
   constructor(
     readonly organId: string,
     readonly sectionId: string,
@@ -115,7 +124,9 @@ export class SectionDiffHandler implements IQueryHandler<SectionDiff> {
 }
 
 /** The section with text, comments, suggestions and assignments as it was at a moment. */
-export class SectionAsOf extends Query<object> {
+export type SectionMomentShown = StateAndText & { streamRevision: number | null; at: string | null };
+
+export class SectionAsOf extends Query<SectionMomentShown> {
   constructor(
     readonly person: SessionOwner,
     readonly sectionId: string,
@@ -129,7 +140,7 @@ export class SectionAsOf extends Query<object> {
 export class SectionAsOfHandler implements IQueryHandler<SectionAsOf> {
   constructor(private readonly reader: Reader) {}
 
-  async execute({ person: { organId, userId }, sectionId, until }: SectionAsOf) {
+  async execute({ person: { organId, userId }, sectionId, until }: SectionAsOf): Promise<SectionMomentShown> {
     const { state, head, events } = await sectionAt(this.reader.installation.store, organId, sectionId, until);
     const section = live(state);
     if (head && 'revision' in until && head.revision !== until.revision) throw noSuchRevision('Mục này', until.revision, head.revision);
@@ -147,8 +158,12 @@ export class SectionAsOfHandler implements IQueryHandler<SectionAsOf> {
   }
 }
 
-/** Who wrote each block and row that is still there, when, from which source, and who approved it. */
-export class SectionBlame extends Query<Record<string, Written>> {
+/** Who wrote each block (`block`) and row (`block/row`) that is still there, when, from which source, and who approved it. */
+export interface BlameShown {
+  [place: string]: Written;
+}
+
+export class SectionBlame extends Query<BlameShown> {
   constructor(
     readonly organId: string,
     readonly sectionId: string,

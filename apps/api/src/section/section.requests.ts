@@ -42,7 +42,7 @@ export class AssignRequest {
   @IsArray()
   @ArrayMaxSize(20)
   @IsObject({ each: true })
-  @ApiProperty({ type: 'array', items: { $ref: '#/components/schemas/Assignee' } })
+  @ApiProperty({ type: 'array', items: { $ref: '#/components/schemas/AssigneeGiven' } })
   assignees!: unknown[];
   @NullableId() approver!: string | null;
   @OptionalProse(REASON) reason?: string | null;

@@ -5,6 +5,13 @@ import { blocksOfSection } from '@trinhky/replay';
 import { actorShown, assigneeNamed, personNamed } from '../read/names.js';
 import { sha256 } from '../read/reader.js';
 
+interface LabelById {
+  [id: string]: string;
+}
+interface CountById {
+  [id: string]: number;
+}
+
 /** How a section stands, in a row of a report's outline and at the head of its own page. */
 export function sectionState(section: LiveSection, authority: Authority, date: string) {
   const { cycle, round, text, fieldId, route, assignees, approver, dueDate } = section;
@@ -75,6 +82,8 @@ export function sectionPlace(nodeId: string, report: OpenedReport, sections: Rea
   const blocks = node?.section ? textOf(node.section.sectionId) : [];
   const notes = footnoteNumbers(tree);
   const own = blocks.flatMap((block) => footnotesOf(inlinesOf(block)).map(({ id }) => id));
+  const labels: LabelById = keyed(blocks.map(({ id }) => [id, numbers.get(id)?.label]));
+  const footnotes: CountById = keyed(own.map((id) => [id, notes.get(id)]));
   return {
     title: node?.title ?? null,
     kind: node?.kind ?? null,
@@ -84,9 +93,13 @@ export function sectionPlace(nodeId: string, report: OpenedReport, sections: Rea
       own: node?.numbering ?? null,
       levels: node?.levels ?? null,
       /** By block id: the numbers its headings and clauses bear. */
-      blocks: Object.fromEntries(blocks.flatMap(({ id }) => (numbers.has(id) ? [[id, numbers.get(id)?.label]] : []))),
+      blocks: labels,
       /** By footnote id. */
-      footnotes: Object.fromEntries(own.map((id) => [id, notes.get(id)])),
+      footnotes,
     },
   };
 }
+
+/** What has a value, by id. */
+const keyed = <Value>(entries: [string, Value | undefined][]): { [id: string]: Value } =>
+  Object.fromEntries(entries.flatMap(([id, value]) => (value === undefined ? [] : [[id, value] as const])));

@@ -14,10 +14,11 @@ import type { Clock } from '../clock.js';
 import { Line, OptionalId } from '../http/fields.js';
 import { Person, Public, SESSION_COOKIE } from '../http/person.js';
 import { Problem } from '../http/problem.js';
-import { Change, Look } from '../http/routes.js';
+import { Change, ChangeQuietly, Look } from '../http/routes.js';
 import { LiveEvents } from '../live/live-events.js';
 import { ORGANS } from './organs.js';
 import type { Organs } from './organs.js';
+import type { SessionShown } from './session.view.js';
 
 export class SignInRequest {
   @Line(100) username!: string;
@@ -44,7 +45,7 @@ export class SessionController {
 
   @Public()
   @Post()
-  @Change('Signs in and sets the session cookie')
+  @Change('Signs in and sets the session cookie', 'Session')
   @Throttle({ default: { limit: 20, ttl: 60_000 } })
   async signIn(@Body() body: SignInRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     const account = await this.accounts.signIn(body.username, body.password);
@@ -60,13 +61,13 @@ export class SessionController {
   }
 
   @Get()
-  @Look('Who is signed in, in which organ, with which posts')
+  @Look('Who is signed in, in which organ, with which posts', 'Session')
   who(@Person() person: SessionOwner) {
     return this.describe(person);
   }
 
   @Delete()
-  @Change('Signs out', 204)
+  @ChangeQuietly('Signs out')
   async signOut(
     @Person() person: SessionOwner,
     @Req() request: FastifyRequest,
@@ -78,7 +79,7 @@ export class SessionController {
   }
 
   @Post('password')
-  @Change('Changes the password; other sessions of the person end', 204)
+  @ChangeQuietly('Changes the password; other sessions of the person end')
   async changePassword(
     @Person() person: SessionOwner,
     @Req() request: FastifyRequest,
@@ -89,7 +90,7 @@ export class SessionController {
     await this.live.recheck(person.userId);
   }
 
-  private async describe({ userId, username, name, mustChange, organId }: SessionOwner) {
+  private async describe({ userId, username, name, mustChange, organId }: SessionOwner): Promise<SessionShown> {
     const authority = await this.office.authority(organId);
     const today = legalDate(this.clock.now());
     return {

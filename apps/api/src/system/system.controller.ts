@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiExcludeEndpoint, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiExcludeEndpoint, ApiTags } from '@nestjs/swagger';
 import { legalDate, OFFICE } from '@trinhky/commands';
 import type { Office } from '@trinhky/commands';
 import { holds } from '@trinhky/domain';
@@ -26,8 +26,7 @@ export class SystemController {
   ) {}
 
   @Get('api/system')
-  @Look('How the system is: read models, queue, what waits to be done; for administrators')
-  @ApiResponse({ status: 200, type: SystemView })
+  @Look('How the system is: read models, queue, what waits to be done; for administrators', SystemView)
   async show(@Person() person: SessionOwner): Promise<SystemView> {
     const authority = await this.office.authority(person.organId);
     if (!holds(authority, person.userId, 'administrator', legalDate(this.clock.now()))) {

@@ -53,6 +53,8 @@ export interface TestWard {
   url: string;
   /** The instant that the whole ward lives in; set it to let time pass. */
   clock: { at: Date; now(): Date };
+  /** By sign-in name, to sign in through a screen. */
+  passwords: ReadonlyMap<string, string>;
   /** Signed in, once a person. */
   as(username: string): Promise<Client>;
   /** Without a session. */
@@ -97,6 +99,7 @@ export async function openTestWard({
     accounts,
     url,
     clock,
+    passwords,
     async as(username) {
       const client = signedIn.get(username) ?? (await clientOf(url).signedIn(username, passwords.get(username) ?? ''));
       signedIn.set(username, client);

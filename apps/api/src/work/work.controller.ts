@@ -20,13 +20,13 @@ export class WorkController {
   constructor(private readonly queries: QueryBus) {}
 
   @Get('my-work')
-  @Look('The sections that wait for my drafting: what came back first, then by due date')
+  @Look('The sections that wait for my drafting: what came back first, then by due date', 'MyWork')
   async myWork(@Person() person: SessionOwner, @Query() _query: ReadQuery) {
     return { rows: await this.queries.execute(new MyWork(person)) };
   }
 
   @Get('review-queue')
-  @Look('What waits for my approval, the longest waiting first; `whose=all`: everything in review')
+  @Look('What waits for my approval, the longest waiting first; `whose=all`: everything in review', 'ReviewQueue')
   async reviewQueue(@Person() person: SessionOwner, @Query() { whose }: ReviewQuery) {
     return { rows: await this.queries.execute(new ReviewQueue(person, whose === 'all')) };
   }

@@ -1,0 +1,73 @@
+import type { ReportText } from '@trinhky/content';
+import type { FormatFinding } from '@trinhky/events';
+import type {
+  DocumentView,
+  HistoryLine,
+  MyWorkView,
+  OrganView,
+  Page,
+  PeopleView,
+  RegisterLine,
+  ReportView,
+  ReviewView,
+  TemplateView,
+} from '@trinhky/read-models';
+import type { CommandAnswer } from './http/command-call.js';
+import type { Ended, Told } from './live/told.js';
+import type { ReportMomentShown, ReportPage } from './report/report.queries.js';
+import type { ActionsShown, BlameShown, SectionDiffShown, SectionMomentShown, SectionPage } from './section/section.queries.js';
+import type { SessionShown } from './session/session.view.js';
+
+/**
+ * What the API answers, by the name it has in the OpenAPI document. `npm run answers` writes the schemas of these types into the document and the
+ * document's types into the pages: a type changed here changes there, and nowhere else is it written down.
+ */
+export interface Answers {
+  Session: SessionShown;
+  Told: Told;
+  Ended: Ended;
+
+  ReportsPage: Page<ReportView>;
+  ReportPage: ReportPage;
+  ReportMoment: ReportMomentShown;
+  Actions: ActionsShown;
+  HistoryPage: Page<HistoryLine>;
+  Documents: Rows<DocumentView>;
+  ReportText: ReportText;
+  FormatChecked: FormatChecked;
+  Submitted: Submitted;
+
+  SectionPage: SectionPage;
+  SectionMoment: SectionMomentShown;
+  SectionDiff: SectionDiffShown;
+  Blame: BlameShown;
+
+  MyWork: Rows<MyWorkView>;
+  ReviewQueue: Rows<ReviewView>;
+
+  Organ: OrganShown;
+  People: PeopleView;
+  NewPassword: { password: string };
+  DelegationGranted: DelegationGranted;
+  Templates: Rows<TemplateView>;
+  RegisterBooks: Rows<{ book: string; year: number; symbol: string; start: number }>;
+  RegisterPage: Page<RegisterLine>;
+}
+export type AnswerName = keyof Answers;
+
+interface Rows<Row> {
+  rows: Row[];
+}
+interface FormatChecked extends CommandAnswer {
+  findings: FormatFinding[];
+}
+interface Submitted extends CommandAnswer {
+  /** What taking back, signing and issuing name. */
+  submission: number | null;
+}
+interface DelegationGranted extends CommandAnswer {
+  delegationId: string;
+}
+interface OrganShown extends Pick<PeopleView, 'units' | 'fields'> {
+  organ: OrganView | null;
+}

@@ -1,0 +1,5593 @@
+// Written by `npm run answers` from answers.ts; do not edit.
+export const answerSchemas: Record<string, object> = {
+ "Actions": {
+  "type": "object",
+  "properties": {
+   "may": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "type": {
+       "type": "string"
+      },
+      "sectionId": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "type"
+     ]
+    }
+   },
+   "whyNot": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "type": {
+       "type": "string"
+      },
+      "sectionId": {
+       "type": "string"
+      },
+      "code": {
+       "type": "string"
+      },
+      "detail": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "code",
+      "detail",
+      "type"
+     ]
+    }
+   }
+  },
+  "required": [
+   "may",
+   "whyNot"
+  ]
+ },
+ "Actor": {
+  "description": "Who acted, as they were at that moment: names, posts and capacities change, the event does not.",
+  "type": "object",
+  "properties": {
+   "id": {
+    "description": "The user's id, or `system:<reactor>` for a reactor.",
+    "type": "string"
+   },
+   "name": {
+    "type": "string"
+   },
+   "post": {
+    "description": "The post's title (\"Chuyên viên\", \"Phó Chủ tịch\").",
+    "type": "string"
+   },
+   "role": {
+    "type": "string"
+   },
+   "unit": {
+    "type": "string"
+   },
+   "capacity": {
+    "description": "Quyền hạn, only where one signs: \"KT. CHỦ TỊCH\".",
+    "type": "string"
+   },
+   "onBehalfOf": {
+    "description": "The user this one acted for, under which delegation.",
+    "type": "object",
+    "properties": {
+     "id": {
+      "type": "string"
+     },
+     "name": {
+      "type": "string"
+     },
+     "delegation": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "delegation",
+     "id",
+     "name"
+    ]
+   }
+  },
+  "required": [
+   "id",
+   "name"
+  ]
+ },
+ "ActorShown": {
+  "description": "Who did something, for whom where under a delegation.",
+  "type": "object",
+  "properties": {
+   "post": {
+    "type": "string",
+    "nullable": true
+   },
+   "onBehalfOf": {
+    "allOf": [
+     {
+      "$ref": "#/components/schemas/Named"
+     }
+    ],
+    "nullable": true
+   },
+   "id": {
+    "type": "string"
+   },
+   "name": {
+    "type": "string"
+   }
+  },
+  "required": [
+   "id",
+   "name",
+   "onBehalfOf",
+   "post"
+  ]
+ },
+ "AllocatedNumber": {
+  "description": "Number + symbol is unique in a year (NĐ 30 Điều 15). `date` is the ISO date the document bears.",
+  "type": "object",
+  "properties": {
+   "book": {
+    "type": "string"
+   },
+   "year": {
+    "type": "number"
+   },
+   "number": {
+    "type": "number"
+   },
+   "symbol": {
+    "type": "string"
+   },
+   "date": {
+    "type": "string"
+   }
+  },
+  "required": [
+   "book",
+   "date",
+   "number",
+   "symbol",
+   "year"
+  ]
+ },
+ "Assignee": {
+  "description": "Who drafts: a person, or whoever holds a role in a unit, so that work outlives people.",
+  "anyOf": [
+   {
+    "type": "object",
+    "properties": {
+     "kind": {
+      "type": "string",
+      "enum": [
+       "user"
+      ]
+     },
+     "id": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "id",
+     "kind"
+    ]
+   },
+   {
+    "type": "object",
+    "properties": {
+     "kind": {
+      "type": "string",
+      "enum": [
+       "post"
+      ]
+     },
+     "role": {
+      "$ref": "#/components/schemas/Role"
+     },
+     "unit": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "kind",
+     "role",
+     "unit"
+    ]
+   }
+  ]
+ },
+ "Blame": {
+  "description": "Who wrote each block (`block`) and row (`block/row`) that is still there, when, from which source, and who approved it.",
+  "type": "object",
+  "additionalProperties": {
+   "$ref": "#/components/schemas/Written"
+  }
+ },
+ "Block": {
+  "anyOf": [
+   {
+    "$ref": "#/components/schemas/Paragraph"
+   },
+   {
+    "$ref": "#/components/schemas/Heading"
+   },
+   {
+    "$ref": "#/components/schemas/Clause"
+   },
+   {
+    "$ref": "#/components/schemas/Item"
+   },
+   {
+    "$ref": "#/components/schemas/Table"
+   },
+   {
+    "$ref": "#/components/schemas/PageBreak"
+   }
+  ]
+ },
+ "BlockDiff": {
+  "type": "object",
+  "properties": {
+   "block": {
+    "$ref": "#/components/schemas/Block"
+   },
+   "rows": {
+    "description": "Of a table on both sides, its rows; `parts` is then the caption's.",
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/RowDiff"
+    }
+   },
+   "id": {
+    "type": "string"
+   },
+   "status": {
+    "$ref": "#/components/schemas/DiffStatus"
+   },
+   "moved": {
+    "description": "Changed and moved at once.",
+    "type": "boolean",
+    "enum": [
+     true
+    ]
+   },
+   "parts": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/TextPart"
+    }
+   }
+  },
+  "required": [
+   "block",
+   "id",
+   "parts",
+   "status"
+  ]
+ },
+ "Change": {
+  "description": "What an edit carries. Stored inside events: never rename or narrow a field here.\n`after` is a place: after that block (or row) id, `null` the first place. A `put` of an id that is there keeps its place when it\nnames none. A place whose anchor was removed by an earlier change of the same list is where that anchor stood; an anchor never\nseen means the last place. `rebase` rewrites the places of an edit made on an older text, so a stored edit's anchors exist.",
+  "anyOf": [
+   {
+    "type": "object",
+    "properties": {
+     "op": {
+      "type": "string",
+      "enum": [
+       "put"
+      ]
+     },
+     "block": {
+      "$ref": "#/components/schemas/Block"
+     },
+     "after": {
+      "type": "string",
+      "nullable": true
+     }
+    },
+    "required": [
+     "block",
+     "op"
+    ]
+   },
+   {
+    "type": "object",
+    "properties": {
+     "op": {
+      "type": "string",
+      "enum": [
+       "remove"
+      ]
+     },
+     "id": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "id",
+     "op"
+    ]
+   },
+   {
+    "type": "object",
+    "properties": {
+     "op": {
+      "type": "string",
+      "enum": [
+       "move"
+      ]
+     },
+     "id": {
+      "type": "string"
+     },
+     "after": {
+      "type": "string",
+      "nullable": true
+     }
+    },
+    "required": [
+     "after",
+     "id",
+     "op"
+    ]
+   },
+   {
+    "type": "object",
+    "properties": {
+     "op": {
+      "type": "string",
+      "enum": [
+       "put-row"
+      ]
+     },
+     "table": {
+      "type": "string"
+     },
+     "row": {
+      "$ref": "#/components/schemas/TableRow"
+     },
+     "after": {
+      "type": "string",
+      "nullable": true
+     }
+    },
+    "required": [
+     "op",
+     "row",
+     "table"
+    ]
+   },
+   {
+    "type": "object",
+    "properties": {
+     "op": {
+      "type": "string",
+      "enum": [
+       "remove-row"
+      ]
+     },
+     "table": {
+      "type": "string"
+     },
+     "row": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "op",
+     "row",
+     "table"
+    ]
+   },
+   {
+    "type": "object",
+    "properties": {
+     "op": {
+      "type": "string",
+      "enum": [
+       "move-row"
+      ]
+     },
+     "table": {
+      "type": "string"
+     },
+     "row": {
+      "type": "string"
+     },
+     "after": {
+      "type": "string",
+      "nullable": true
+     }
+    },
+    "required": [
+     "after",
+     "op",
+     "row",
+     "table"
+    ]
+   },
+   {
+    "type": "object",
+    "properties": {
+     "op": {
+      "type": "string",
+      "enum": [
+       "put-table-head"
+      ]
+     },
+     "table": {
+      "type": "string"
+     },
+     "caption": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Inline"
+      }
+     },
+     "columns": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/TableColumn"
+      }
+     },
+     "headerRows": {
+      "type": "number"
+     }
+    },
+    "required": [
+     "columns",
+     "headerRows",
+     "op",
+     "table"
+    ]
+   }
+  ]
+ },
+ "Clause": {
+  "description": "A numbered clause: number generated, the title (bold) runs into the text.",
+  "type": "object",
+  "properties": {
+   "kind": {
+    "type": "string",
+    "enum": [
+     "clause"
+    ]
+   },
+   "id": {
+    "type": "string"
+   },
+   "level": {
+    "$ref": "#/components/schemas/Level"
+   },
+   "title": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/Inline"
+    }
+   },
+   "content": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/Inline"
+    }
+   }
+  },
+  "required": [
+   "content",
+   "id",
+   "kind",
+   "level"
+  ]
+ },
+ "CountById": {
+  "type": "object",
+  "additionalProperties": {
+   "type": "number"
+  }
+ },
+ "DelegatedPower": {
+  "type": "string",
+  "enum": [
+   "approve",
+   "clerk",
+   "draft",
+   "head-organ",
+   "sign"
+  ]
+ },
+ "DelegationGranted": {
+  "type": "object",
+  "properties": {
+   "delegationId": {
+    "type": "string"
+   },
+   "position": {
+    "type": "string"
+   },
+   "revision": {
+    "type": "number",
+    "nullable": true
+   },
+   "changed": {
+    "type": "boolean"
+   }
+  },
+  "required": [
+   "changed",
+   "delegationId",
+   "position",
+   "revision"
+  ]
+ },
+ "DelegationView": {
+  "type": "object",
+  "properties": {
+   "delegationId": {
+    "type": "string"
+   },
+   "by": {
+    "type": "string"
+   },
+   "to": {
+    "type": "string"
+   },
+   "powers": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/DelegatedPower"
+    }
+   },
+   "from": {
+    "type": "string"
+   },
+   "until": {
+    "description": "Inclusive.",
+    "type": "string"
+   },
+   "basis": {
+    "type": "string"
+   }
+  },
+  "required": [
+   "basis",
+   "by",
+   "delegationId",
+   "from",
+   "powers",
+   "to",
+   "until"
+  ]
+ },
+ "DiffStatus": {
+  "description": "`changed` with equal parts only: the form changed (bold, alignment, spans), not the words. `moved`: the words stayed, the place changed.",
+  "type": "string",
+  "enum": [
+   "added",
+   "changed",
+   "moved",
+   "removed",
+   "unchanged"
+  ]
+ },
+ "DocumentKind": {
+  "type": "string",
+  "enum": [
+   "final-docx",
+   "final-pdf",
+   "signing-copy-docx"
+  ]
+ },
+ "DocumentView": {
+  "type": "object",
+  "properties": {
+   "reportId": {
+    "type": "string"
+   },
+   "submission": {
+    "type": "number"
+   },
+   "kind": {
+    "description": "`signing-copy-pdf` is the copy whose hash the signature names.",
+    "type": "string",
+    "enum": [
+     "final-docx",
+     "final-pdf",
+     "signing-copy-docx",
+     "signing-copy-pdf"
+    ]
+   },
+   "sha256": {
+    "type": "string"
+   },
+   "bytes": {
+    "type": "number"
+   },
+   "pages": {
+    "type": "number",
+    "nullable": true
+   },
+   "renderer": {
+    "type": "string"
+   },
+   "generatedAt": {
+    "type": "string"
+   }
+  },
+  "required": [
+   "bytes",
+   "generatedAt",
+   "kind",
+   "pages",
+   "renderer",
+   "reportId",
+   "sha256",
+   "submission"
+  ]
+ },
+ "Documents": {
+  "type": "object",
+  "properties": {
+   "rows": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/DocumentView"
+    }
+   }
+  },
+  "required": [
+   "rows"
+  ]
+ },
+ "EndReason": {
+  "description": "Why a stream of events ended for good: the page must ask the person to sign in, or load itself anew.",
+  "type": "string",
+  "enum": [
+   "role-changed",
+   "signed-out",
+   "stopping",
+   "too-far-behind"
+  ]
+ },
+ "Ended": {
+  "description": "The last a page is told on a stream.",
+  "type": "object",
+  "properties": {
+   "reason": {
+    "$ref": "#/components/schemas/EndReason"
+   }
+  },
+  "required": [
+   "reason"
+  ]
+ },
+ "FieldView": {
+  "type": "object",
+  "properties": {
+   "fieldId": {
+    "type": "string"
+   },
+   "name": {
+    "type": "string"
+   },
+   "unitId": {
+    "type": "string",
+    "nullable": true
+   },
+   "leader": {
+    "type": "string",
+    "nullable": true
+   }
+  },
+  "required": [
+   "fieldId",
+   "leader",
+   "name",
+   "unitId"
+  ]
+ },
+ "FormatChecked": {
+  "type": "object",
+  "properties": {
+   "findings": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/FormatFinding"
+    }
+   },
+   "position": {
+    "type": "string"
+   },
+   "revision": {
+    "type": "number",
+    "nullable": true
+   },
+   "changed": {
+    "type": "boolean"
+   }
+  },
+  "required": [
+   "changed",
+   "findings",
+   "position",
+   "revision"
+  ]
+ },
+ "FormatFinding": {
+  "type": "object",
+  "properties": {
+   "rule": {
+    "type": "string"
+   },
+   "severity": {
+    "type": "string",
+    "enum": [
+     "error",
+     "warning"
+    ]
+   },
+   "nodeId": {
+    "type": "string",
+    "nullable": true
+   },
+   "blockId": {
+    "type": "string",
+    "nullable": true
+   },
+   "message": {
+    "description": "Vietnamese.",
+    "type": "string"
+   }
+  },
+  "required": [
+   "blockId",
+   "message",
+   "nodeId",
+   "rule",
+   "severity"
+  ]
+ },
+ "Heading": {
+  "description": "A line of its own inside a section; its number is generated.",
+  "type": "object",
+  "properties": {
+   "kind": {
+    "type": "string",
+    "enum": [
+     "heading"
+    ]
+   },
+   "id": {
+    "type": "string"
+   },
+   "level": {
+    "$ref": "#/components/schemas/Level"
+   },
+   "title": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/Inline"
+    }
+   }
+  },
+  "required": [
+   "id",
+   "kind",
+   "level",
+   "title"
+  ]
+ },
+ "HeldPost": {
+  "type": "object",
+  "properties": {
+   "postId": {
+    "type": "string"
+   },
+   "userId": {
+    "type": "string"
+   },
+   "name": {
+    "type": "string"
+   },
+   "role": {
+    "$ref": "#/components/schemas/Role"
+   },
+   "title": {
+    "type": "string"
+   },
+   "unitId": {
+    "type": "string",
+    "nullable": true
+   },
+   "from": {
+    "type": "string"
+   },
+   "to": {
+    "type": "string",
+    "description": "Exclusive: not held on and after this date; null = still held.",
+    "nullable": true
+   },
+   "acting": {
+    "type": "boolean"
+   },
+   "rank": {
+    "type": "number"
+   }
+  },
+  "required": [
+   "acting",
+   "from",
+   "name",
+   "postId",
+   "rank",
+   "role",
+   "title",
+   "to",
+   "unitId",
+   "userId"
+  ]
+ },
+ "HistoryLine": {
+  "type": "object",
+  "properties": {
+   "stream": {
+    "description": "Stream and revision are what a permalink cites.",
+    "type": "string"
+   },
+   "revision": {
+    "type": "number"
+   },
+   "type": {
+    "type": "string"
+   },
+   "reportId": {
+    "type": "string",
+    "nullable": true
+   },
+   "sectionId": {
+    "type": "string",
+    "nullable": true
+   },
+   "at": {
+    "type": "string"
+   },
+   "actor": {
+    "type": "object",
+    "properties": {
+     "id": {
+      "type": "string"
+     },
+     "name": {
+      "type": "string"
+     },
+     "post": {
+      "type": "string",
+      "nullable": true
+     },
+     "onBehalfOf": {
+      "type": "string",
+      "nullable": true
+     }
+    },
+    "required": [
+     "id",
+     "name",
+     "onBehalfOf",
+     "post"
+    ]
+   },
+   "verb": {
+    "type": "string"
+   },
+   "summary": {
+    "type": "string",
+    "nullable": true
+   }
+  },
+  "required": [
+   "actor",
+   "at",
+   "reportId",
+   "revision",
+   "sectionId",
+   "stream",
+   "summary",
+   "type",
+   "verb"
+  ]
+ },
+ "HistoryPage": {
+  "description": "A page of rows, newest or first in order, and where the next one starts.",
+  "type": "object",
+  "properties": {
+   "rows": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/HistoryLine"
+    }
+   },
+   "next": {
+    "type": "string",
+    "description": "Opaque; null when there is no next page.",
+    "nullable": true
+   }
+  },
+  "required": [
+   "next",
+   "rows"
+  ]
+ },
+ "Inline": {
+  "anyOf": [
+   {
+    "type": "object",
+    "properties": {
+     "kind": {
+      "type": "string",
+      "enum": [
+       "text"
+      ]
+     },
+     "t": {
+      "type": "string"
+     },
+     "m": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Mark"
+      }
+     }
+    },
+    "required": [
+     "kind",
+     "t"
+    ]
+   },
+   {
+    "type": "object",
+    "properties": {
+     "kind": {
+      "type": "string",
+      "enum": [
+       "footnote"
+      ]
+     },
+     "id": {
+      "type": "string"
+     },
+     "content": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Inline"
+      }
+     }
+    },
+    "required": [
+     "content",
+     "id",
+     "kind"
+    ]
+   },
+   {
+    "type": "object",
+    "properties": {
+     "kind": {
+      "type": "string",
+      "enum": [
+       "figure"
+      ]
+     },
+     "indicator": {
+      "type": "string"
+     },
+     "period": {
+      "type": "string"
+     },
+     "format": {
+      "type": "string"
+     },
+     "t": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "format",
+     "indicator",
+     "kind",
+     "period",
+     "t"
+    ]
+   },
+   {
+    "type": "object",
+    "properties": {
+     "kind": {
+      "type": "string",
+      "enum": [
+       "xref"
+      ]
+     },
+     "target": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "kind",
+     "target"
+    ]
+   },
+   {
+    "type": "object",
+    "properties": {
+     "kind": {
+      "type": "string",
+      "enum": [
+       "break"
+      ]
+     }
+    },
+    "required": [
+     "kind"
+    ]
+   }
+  ]
+ },
+ "Item": {
+  "description": "A dash item, flat: Vietnamese reports indent the first line and do not hang.",
+  "type": "object",
+  "properties": {
+   "kind": {
+    "type": "string",
+    "enum": [
+     "item"
+    ]
+   },
+   "id": {
+    "type": "string"
+   },
+   "marker": {
+    "type": "string",
+    "enum": [
+     "*",
+     "+",
+     "-"
+    ]
+   },
+   "level": {
+    "type": "number",
+    "enum": [
+     1,
+     2,
+     3
+    ]
+   },
+   "title": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/Inline"
+    }
+   },
+   "content": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/Inline"
+    }
+   }
+  },
+  "required": [
+   "content",
+   "id",
+   "kind",
+   "level",
+   "marker"
+  ]
+ },
+ "LabelById": {
+  "type": "object",
+  "additionalProperties": {
+   "type": "string"
+  }
+ },
+ "Letterhead": {
+  "description": "The organ's letterhead as it stood on the report's date.",
+  "type": "object",
+  "properties": {
+   "parentOrgan": {
+    "description": "The superior organ's line; a People's Committee has none (NĐ 30 Phụ lục I, II.2).",
+    "type": "string"
+   },
+   "organ": {
+    "description": "The organ's name, a line each: [\"ỦY BAN NHÂN DÂN\", \"PHƯỜNG …\"].",
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
+   "symbol": {
+    "description": "The document symbol after the number, e.g. \"BC-UBND\".",
+    "type": "string"
+   },
+   "place": {
+    "description": "Địa danh, e.g. \"Hòa Bình\".",
+    "type": "string"
+   }
+  },
+  "required": [
+   "organ",
+   "place",
+   "symbol"
+  ]
+ },
+ "Level": {
+  "type": "number",
+  "enum": [
+   1,
+   2,
+   3,
+   4,
+   5
+  ]
+ },
+ "Mark": {
+  "description": "The block model: what a section's text is made of. Stored inside events: never rename or narrow a field here;\nadd a new event version and an upcaster instead. Numbers are never stored: they are generated (see numbering.ts).",
+  "type": "string",
+  "enum": [
+   "b",
+   "i",
+   "sub",
+   "sup",
+   "u"
+  ]
+ },
+ "MyWork": {
+  "type": "object",
+  "properties": {
+   "rows": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/MyWorkView"
+    }
+   }
+  },
+  "required": [
+   "rows"
+  ]
+ },
+ "MyWorkView": {
+  "type": "object",
+  "properties": {
+   "sectionId": {
+    "type": "string"
+   },
+   "reportId": {
+    "type": "string"
+   },
+   "nodeId": {
+    "type": "string"
+   },
+   "title": {
+    "type": "string",
+    "nullable": true
+   },
+   "subject": {
+    "type": "string",
+    "nullable": true
+   },
+   "dueDate": {
+    "type": "string",
+    "nullable": true
+   },
+   "round": {
+    "description": "0 = never submitted.",
+    "type": "number"
+   },
+   "revision": {
+    "description": "0 = nothing written yet.",
+    "type": "number"
+   },
+   "returned": {
+    "type": "object",
+    "properties": {
+     "reason": {
+      "type": "string"
+     },
+     "by": {
+      "type": "string"
+     },
+     "at": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "at",
+     "by",
+     "reason"
+    ],
+    "description": "Why it came back; null when it did not.",
+    "nullable": true
+   }
+  },
+  "required": [
+   "dueDate",
+   "nodeId",
+   "reportId",
+   "returned",
+   "revision",
+   "round",
+   "sectionId",
+   "subject",
+   "title"
+  ]
+ },
+ "Named": {
+  "description": "Ids with the names people know them by.",
+  "type": "object",
+  "properties": {
+   "id": {
+    "type": "string"
+   },
+   "name": {
+    "type": "string"
+   }
+  },
+  "required": [
+   "id",
+   "name"
+  ]
+ },
+ "NewPassword": {
+  "type": "object",
+  "properties": {
+   "password": {
+    "type": "string"
+   }
+  },
+  "required": [
+   "password"
+  ]
+ },
+ "NodeKind": {
+  "type": "string",
+  "enum": [
+   "appendix",
+   "closing",
+   "heading",
+   "opening",
+   "section"
+  ]
+ },
+ "Numbering": {
+  "description": "The kind of numbering of an outline node, and of each level inside a section.",
+  "type": "string",
+  "enum": [
+   "arabic",
+   "decimal",
+   "letter",
+   "none",
+   "part",
+   "roman",
+   "upper"
+  ]
+ },
+ "Organ": {
+  "type": "object",
+  "properties": {
+   "organ": {
+    "allOf": [
+     {
+      "$ref": "#/components/schemas/OrganView"
+     }
+    ],
+    "nullable": true
+   },
+   "units": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "unitId": {
+       "type": "string"
+      },
+      "name": {
+       "type": "string"
+      },
+      "abbreviation": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "abbreviation",
+      "name",
+      "unitId"
+     ]
+    }
+   },
+   "fields": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/FieldView"
+    }
+   }
+  },
+  "required": [
+   "fields",
+   "organ",
+   "units"
+  ]
+ },
+ "OrganView": {
+  "type": "object",
+  "properties": {
+   "organId": {
+    "type": "string"
+   },
+   "code": {
+    "type": "string"
+   },
+   "name": {
+    "type": "string"
+   },
+   "letterhead": {
+    "$ref": "#/components/schemas/Letterhead"
+   },
+   "archive": {
+    "type": "string"
+   }
+  },
+  "required": [
+   "archive",
+   "code",
+   "letterhead",
+   "name",
+   "organId"
+  ]
+ },
+ "PageBreak": {
+  "type": "object",
+  "properties": {
+   "kind": {
+    "type": "string",
+    "enum": [
+     "page-break"
+    ]
+   },
+   "id": {
+    "type": "string"
+   }
+  },
+  "required": [
+   "id",
+   "kind"
+  ]
+ },
+ "Paragraph": {
+  "type": "object",
+  "properties": {
+   "kind": {
+    "type": "string",
+    "enum": [
+     "paragraph"
+    ]
+   },
+   "id": {
+    "type": "string"
+   },
+   "align": {
+    "type": "string",
+    "enum": [
+     "center",
+     "justify",
+     "left",
+     "right"
+    ]
+   },
+   "noIndent": {
+    "type": "boolean",
+    "enum": [
+     true
+    ]
+   },
+   "content": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/Inline"
+    }
+   }
+  },
+  "required": [
+   "content",
+   "id",
+   "kind"
+  ]
+ },
+ "People": {
+  "description": "Who is who in one organ on a date (ISO, Asia/Ho_Chi_Minh).",
+  "type": "object",
+  "properties": {
+   "posts": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/PostView"
+    }
+   },
+   "units": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "unitId": {
+       "type": "string"
+      },
+      "name": {
+       "type": "string"
+      },
+      "abbreviation": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "abbreviation",
+      "name",
+      "unitId"
+     ]
+    }
+   },
+   "fields": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/FieldView"
+    }
+   },
+   "delegations": {
+    "description": "In force on the date.",
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/DelegationView"
+    }
+   }
+  },
+  "required": [
+   "delegations",
+   "fields",
+   "posts",
+   "units"
+  ]
+ },
+ "Period": {
+  "description": "`index`: month 1..12, quarter 1..4, half-year 1..2, otherwise 1.",
+  "type": "object",
+  "properties": {
+   "kind": {
+    "$ref": "#/components/schemas/PeriodKind"
+   },
+   "year": {
+    "type": "number"
+   },
+   "index": {
+    "type": "number"
+   }
+  },
+  "required": [
+   "index",
+   "kind",
+   "year"
+  ]
+ },
+ "PeriodKind": {
+  "type": "string",
+  "enum": [
+   "half-year",
+   "month",
+   "nine-month",
+   "quarter",
+   "year"
+  ]
+ },
+ "PostView": {
+  "type": "object",
+  "properties": {
+   "organId": {
+    "type": "string"
+   },
+   "postId": {
+    "type": "string"
+   },
+   "userId": {
+    "type": "string"
+   },
+   "name": {
+    "type": "string"
+   },
+   "role": {
+    "$ref": "#/components/schemas/Role"
+   },
+   "title": {
+    "type": "string"
+   },
+   "unitId": {
+    "type": "string",
+    "nullable": true
+   },
+   "from": {
+    "type": "string"
+   },
+   "to": {
+    "type": "string",
+    "description": "Exclusive; null = still held.",
+    "nullable": true
+   },
+   "acting": {
+    "type": "boolean"
+   },
+   "rank": {
+    "type": "number"
+   }
+  },
+  "required": [
+   "acting",
+   "from",
+   "name",
+   "organId",
+   "postId",
+   "rank",
+   "role",
+   "title",
+   "to",
+   "unitId",
+   "userId"
+  ]
+ },
+ "RegisterBooks": {
+  "type": "object",
+  "properties": {
+   "rows": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "book": {
+       "type": "string"
+      },
+      "year": {
+       "type": "number"
+      },
+      "symbol": {
+       "type": "string"
+      },
+      "start": {
+       "type": "number"
+      }
+     },
+     "required": [
+      "book",
+      "start",
+      "symbol",
+      "year"
+     ]
+    }
+   }
+  },
+  "required": [
+   "rows"
+  ]
+ },
+ "RegisterLine": {
+  "description": "The columns of the book of outgoing documents (NĐ 30 Phụ lục IV).",
+  "type": "object",
+  "properties": {
+   "number": {
+    "description": "Số.",
+    "type": "number"
+   },
+   "symbol": {
+    "description": "Ký hiệu.",
+    "type": "string"
+   },
+   "date": {
+    "description": "Ngày, tháng văn bản (ISO).",
+    "type": "string"
+   },
+   "subject": {
+    "description": "Tên loại và trích yếu nội dung.",
+    "type": "string"
+   },
+   "signer": {
+    "type": "string",
+    "description": "Người ký.",
+    "nullable": true
+   },
+   "recipients": {
+    "description": "Nơi nhận; empty until issued.",
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
+   "reportId": {
+    "type": "string",
+    "nullable": true
+   },
+   "outside": {
+    "description": "Given outside the system and entered as such.",
+    "type": "boolean"
+   },
+   "note": {
+    "type": "string",
+    "description": "Ghi chú.",
+    "nullable": true
+   },
+   "voidReason": {
+    "type": "string",
+    "description": "Why the number is void; null = in force.",
+    "nullable": true
+   }
+  },
+  "required": [
+   "date",
+   "note",
+   "number",
+   "outside",
+   "recipients",
+   "reportId",
+   "signer",
+   "subject",
+   "symbol",
+   "voidReason"
+  ]
+ },
+ "RegisterPage": {
+  "description": "A page of rows, newest or first in order, and where the next one starts.",
+  "type": "object",
+  "properties": {
+   "rows": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/RegisterLine"
+    }
+   },
+   "next": {
+    "type": "string",
+    "description": "Opaque; null when there is no next page.",
+    "nullable": true
+   }
+  },
+  "required": [
+   "next",
+   "rows"
+  ]
+ },
+ "Rendition": {
+  "type": "string",
+  "enum": [
+   "draft",
+   "final",
+   "signing-copy"
+  ]
+ },
+ "ReportHeader": {
+  "description": "What the report's first and last page say besides the text.",
+  "type": "object",
+  "properties": {
+   "subject": {
+    "type": "string"
+   },
+   "addressees": {
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
+   "recipients": {
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
+   "archive": {
+    "type": "string"
+   }
+  },
+  "required": [
+   "addressees",
+   "archive",
+   "recipients",
+   "subject"
+  ]
+ },
+ "ReportMoment": {
+  "type": "object",
+  "properties": {
+   "reason": {
+    "type": "string"
+   },
+   "status": {
+    "type": "string",
+    "enum": [
+     "cancelled",
+     "drafting",
+     "issued",
+     "numbered",
+     "numbering",
+     "rendered",
+     "signed",
+     "submitted"
+    ]
+   },
+   "period": {
+    "$ref": "#/components/schemas/Period"
+   },
+   "header": {
+    "$ref": "#/components/schemas/ReportHeader"
+   },
+   "dueDate": {
+    "type": "string",
+    "nullable": true
+   },
+   "template": {
+    "type": "object",
+    "properties": {
+     "templateId": {
+      "type": "string"
+     },
+     "revision": {
+      "type": "number"
+     }
+    },
+    "required": [
+     "revision",
+     "templateId"
+    ],
+    "nullable": true
+   },
+   "outlineHash": {
+    "type": "string"
+   },
+   "counts": {
+    "type": "object",
+    "properties": {
+     "sections": {
+      "type": "number"
+     },
+     "drafting": {
+      "type": "number"
+     },
+     "inReview": {
+      "type": "number"
+     },
+     "approved": {
+      "type": "number"
+     },
+     "recorded": {
+      "type": "number"
+     }
+    },
+    "required": [
+     "approved",
+     "drafting",
+     "inReview",
+     "recorded",
+     "sections"
+    ]
+   },
+   "nodes": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "nodeId": {
+       "type": "string"
+      },
+      "parent": {
+       "type": "string",
+       "nullable": true
+      },
+      "depth": {
+       "type": "number"
+      },
+      "kind": {
+       "$ref": "#/components/schemas/NodeKind"
+      },
+      "numbering": {
+       "$ref": "#/components/schemas/Numbering"
+      },
+      "number": {
+       "type": "string",
+       "nullable": true
+      },
+      "title": {
+       "type": "string",
+       "nullable": true
+      },
+      "templateNodeId": {
+       "type": "string",
+       "nullable": true
+      },
+      "orientation": {
+       "type": "string",
+       "enum": [
+        "landscape",
+        "portrait"
+       ]
+      },
+      "levels": {
+       "type": "array",
+       "items": {
+        "$ref": "#/components/schemas/Numbering"
+       },
+       "nullable": true
+      },
+      "headingHash": {
+       "type": "string",
+       "nullable": true
+      },
+      "section": {
+       "type": "object",
+       "properties": {
+        "sectionId": {
+         "type": "string"
+        },
+        "reportCycle": {
+         "type": "number",
+         "description": "The cycle that counts: what reopening names.",
+         "nullable": true
+        },
+        "recorded": {
+         "type": "object",
+         "properties": {
+          "by": {
+           "$ref": "#/components/schemas/Named"
+          },
+          "round": {
+           "type": "number"
+          },
+          "revision": {
+           "type": "number"
+          },
+          "contentHash": {
+           "type": "string"
+          },
+          "headingHash": {
+           "type": "string"
+          },
+          "approvedBy": {
+           "type": "string"
+          },
+          "authors": {
+           "type": "array",
+           "items": {
+            "type": "string"
+           }
+          }
+         },
+         "required": [
+          "by"
+         ],
+         "description": "The approval the report recorded; null = none that counts.",
+         "nullable": true
+        },
+        "state": {
+         "type": "object",
+         "properties": {
+          "cause": {
+           "type": "string",
+           "enum": [
+            "cancelled",
+            "removed"
+           ]
+          },
+          "approval": {
+           "type": "object",
+           "properties": {
+            "by": {
+             "$ref": "#/components/schemas/ActorShown"
+            },
+            "authors": {
+             "type": "array",
+             "items": {
+              "$ref": "#/components/schemas/Named"
+             }
+            },
+            "round": {
+             "type": "number"
+            },
+            "revision": {
+             "type": "number"
+            },
+            "contentHash": {
+             "type": "string"
+            },
+            "headingHash": {
+             "type": "string"
+            },
+            "at": {
+             "type": "string"
+            }
+           },
+           "required": [
+            "at",
+            "authors",
+            "by",
+            "contentHash",
+            "headingHash",
+            "revision",
+            "round"
+           ]
+          },
+          "submittedBy": {
+           "$ref": "#/components/schemas/ActorShown"
+          },
+          "submittedAt": {
+           "type": "string"
+          },
+          "note": {
+           "type": "string",
+           "nullable": true
+          },
+          "step": {
+           "type": "number"
+          },
+          "steps": {
+           "type": "array",
+           "items": {
+            "type": "object",
+            "properties": {
+             "step": {
+              "$ref": "#/components/schemas/ReviewStep"
+             },
+             "unit": {
+              "type": "string",
+              "nullable": true
+             }
+            },
+            "required": [
+             "step",
+             "unit"
+            ]
+           }
+          },
+          "lastReturn": {
+           "type": "object",
+           "properties": {
+            "by": {
+             "$ref": "#/components/schemas/ActorShown"
+            },
+            "at": {
+             "type": "string"
+            },
+            "reason": {
+             "type": "string"
+            },
+            "round": {
+             "type": "number"
+            }
+           },
+           "required": [
+            "at",
+            "by",
+            "reason",
+            "round"
+           ],
+           "nullable": true
+          },
+          "status": {
+           "type": "string",
+           "enum": [
+            "approved",
+            "closed",
+            "drafting",
+            "in-review"
+           ]
+          },
+          "cycle": {
+           "type": "number"
+          },
+          "round": {
+           "type": "number"
+          },
+          "revision": {
+           "type": "number"
+          },
+          "contentHash": {
+           "type": "string"
+          },
+          "fieldId": {
+           "type": "string",
+           "nullable": true
+          },
+          "field": {
+           "type": "string",
+           "nullable": true
+          },
+          "route": {
+           "type": "array",
+           "items": {
+            "$ref": "#/components/schemas/ReviewStep"
+           }
+          },
+          "assignees": {
+           "type": "array",
+           "items": {
+            "anyOf": [
+             {
+              "type": "object",
+              "properties": {
+               "kind": {
+                "type": "string",
+                "enum": [
+                 "user"
+                ]
+               },
+               "id": {
+                "type": "string"
+               },
+               "name": {
+                "type": "string"
+               }
+              },
+              "required": [
+               "id",
+               "kind",
+               "name"
+              ]
+             },
+             {
+              "type": "object",
+              "properties": {
+               "kind": {
+                "type": "string",
+                "enum": [
+                 "post"
+                ]
+               },
+               "role": {
+                "$ref": "#/components/schemas/Role"
+               },
+               "unit": {
+                "type": "string"
+               },
+               "name": {
+                "type": "string"
+               }
+              },
+              "required": [
+               "kind",
+               "name",
+               "role",
+               "unit"
+              ]
+             }
+            ]
+           }
+          },
+          "approver": {
+           "type": "object",
+           "properties": {
+            "named": {
+             "type": "boolean"
+            },
+            "id": {
+             "type": "string"
+            },
+            "name": {
+             "type": "string"
+            }
+           },
+           "required": [
+            "id",
+            "name",
+            "named"
+           ],
+           "description": "Who was named, else the leader in charge of the field.",
+           "nullable": true
+          },
+          "dueDate": {
+           "type": "string",
+           "nullable": true
+          },
+          "overdue": {
+           "type": "boolean"
+          }
+         },
+         "required": [
+          "approver",
+          "assignees",
+          "contentHash",
+          "cycle",
+          "dueDate",
+          "field",
+          "fieldId",
+          "overdue",
+          "revision",
+          "round",
+          "route",
+          "status"
+         ],
+         "nullable": true
+        }
+       },
+       "required": [
+        "recorded",
+        "reportCycle",
+        "sectionId",
+        "state"
+       ],
+       "nullable": true
+      }
+     },
+     "required": [
+      "depth",
+      "headingHash",
+      "kind",
+      "levels",
+      "nodeId",
+      "number",
+      "numbering",
+      "orientation",
+      "parent",
+      "section",
+      "templateNodeId",
+      "title"
+     ]
+    }
+   },
+   "removed": {
+    "type": "array",
+    "items": {
+     "type": "array",
+     "items": {
+      "type": "object",
+      "properties": {
+       "nodeId": {
+        "type": "string"
+       },
+       "parent": {
+        "type": "string",
+        "nullable": true
+       },
+       "kind": {
+        "$ref": "#/components/schemas/NodeKind"
+       },
+       "title": {
+        "type": "string",
+        "nullable": true
+       }
+      },
+      "required": [
+       "kind",
+       "nodeId",
+       "parent",
+       "title"
+      ]
+     }
+    }
+   },
+   "formatCheck": {
+    "type": "object",
+    "properties": {
+     "current": {
+      "type": "boolean"
+     },
+     "outlineHash": {
+      "type": "string"
+     },
+     "contents": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "properties": {
+        "sectionId": {
+         "type": "string"
+        },
+        "contentHash": {
+         "type": "string"
+        }
+       },
+       "required": [
+        "contentHash",
+        "sectionId"
+       ]
+      }
+     },
+     "findings": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/FormatFinding"
+      }
+     },
+     "passed": {
+      "type": "boolean"
+     }
+    },
+    "required": [
+     "contents",
+     "current",
+     "findings",
+     "outlineHash",
+     "passed"
+    ],
+    "nullable": true
+   },
+   "submission": {
+    "type": "object",
+    "properties": {
+     "submission": {
+      "type": "number"
+     },
+     "manifestRoot": {
+      "type": "string"
+     },
+     "signer": {
+      "type": "object",
+      "properties": {
+       "userId": {
+        "type": "string"
+       },
+       "name": {
+        "type": "string"
+       },
+       "post": {
+        "type": "string"
+       },
+       "capacity": {
+        "type": "array",
+        "items": {
+         "type": "string"
+        }
+       }
+      },
+      "required": [
+       "capacity",
+       "name",
+       "post",
+       "userId"
+      ]
+     },
+     "mode": {
+      "type": "string",
+      "enum": [
+       "paper"
+      ]
+     },
+     "fontSize": {
+      "type": "number",
+      "enum": [
+       13,
+       14
+      ]
+     },
+     "lineMultiple": {
+      "type": "number"
+     },
+     "copy": {
+      "type": "object",
+      "properties": {
+       "sha256": {
+        "type": "string"
+       },
+       "bytes": {
+        "type": "number"
+       },
+       "pages": {
+        "type": "number"
+       }
+      },
+      "required": [
+       "bytes",
+       "pages",
+       "sha256"
+      ],
+      "nullable": true
+     },
+     "documents": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "properties": {
+        "kind": {
+         "$ref": "#/components/schemas/DocumentKind"
+        },
+        "sha256": {
+         "type": "string"
+        }
+       },
+       "required": [
+        "kind",
+        "sha256"
+       ]
+      }
+     },
+     "number": {
+      "allOf": [
+       {
+        "$ref": "#/components/schemas/AllocatedNumber"
+       }
+      ],
+      "nullable": true
+     },
+     "recipients": {
+      "type": "array",
+      "items": {
+       "type": "string"
+      },
+      "nullable": true
+     },
+     "manifest": {
+      "type": "object",
+      "properties": {
+       "summary": {
+        "type": "array",
+        "items": {
+         "type": "string"
+        }
+       },
+       "sections": {
+        "type": "array",
+        "items": {
+         "type": "object",
+         "properties": {
+          "sectionId": {
+           "type": "string"
+          },
+          "title": {
+           "type": "string"
+          },
+          "revision": {
+           "type": "number"
+          },
+          "contentHash": {
+           "type": "string"
+          }
+         },
+         "required": [
+          "contentHash",
+          "revision",
+          "sectionId",
+          "title"
+         ]
+        }
+       }
+      },
+      "required": [
+       "sections",
+       "summary"
+      ]
+     }
+    },
+    "required": [
+     "copy",
+     "documents",
+     "fontSize",
+     "lineMultiple",
+     "manifest",
+     "manifestRoot",
+     "mode",
+     "number",
+     "recipients",
+     "signer",
+     "submission"
+    ],
+    "nullable": true
+   },
+   "reportId": {
+    "type": "string"
+   },
+   "revision": {
+    "type": "number",
+    "nullable": true
+   },
+   "at": {
+    "type": "string"
+   },
+   "sections": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/SectionAtMoment"
+    }
+   },
+   "posts": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/HeldPost"
+    }
+   }
+  },
+  "required": [
+   "at",
+   "counts",
+   "dueDate",
+   "formatCheck",
+   "header",
+   "nodes",
+   "outlineHash",
+   "period",
+   "posts",
+   "removed",
+   "reportId",
+   "revision",
+   "sections",
+   "status",
+   "submission",
+   "template"
+  ],
+  "description": "The whole report at a moment: outline, each section's text, state, remarks and assignment, and who held which post on that day."
+ },
+ "ReportNode": {
+  "type": "object",
+  "properties": {
+   "id": {
+    "type": "string"
+   },
+   "kind": {
+    "$ref": "#/components/schemas/NodeKind"
+   },
+   "numbering": {
+    "$ref": "#/components/schemas/Numbering"
+   },
+   "title": {
+    "type": "string"
+   },
+   "orientation": {
+    "type": "string",
+    "enum": [
+     "landscape",
+     "portrait"
+    ]
+   },
+   "levels": {
+    "description": "How headings and clauses inside this node's blocks are numbered, by block level 1..5; default: the kinds below this node's own.",
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/Numbering"
+    }
+   },
+   "blocks": {
+    "description": "The lead-in of a heading, or the text of a section.",
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/Block"
+    }
+   },
+   "children": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/ReportNode"
+    }
+   }
+  },
+  "required": [
+   "blocks",
+   "children",
+   "id",
+   "kind",
+   "numbering"
+  ]
+ },
+ "ReportPage": {
+  "type": "object",
+  "properties": {
+   "reason": {
+    "type": "string"
+   },
+   "status": {
+    "type": "string",
+    "enum": [
+     "cancelled",
+     "drafting",
+     "issued",
+     "numbered",
+     "numbering",
+     "rendered",
+     "signed",
+     "submitted"
+    ]
+   },
+   "period": {
+    "$ref": "#/components/schemas/Period"
+   },
+   "header": {
+    "$ref": "#/components/schemas/ReportHeader"
+   },
+   "dueDate": {
+    "type": "string",
+    "nullable": true
+   },
+   "template": {
+    "type": "object",
+    "properties": {
+     "templateId": {
+      "type": "string"
+     },
+     "revision": {
+      "type": "number"
+     }
+    },
+    "required": [
+     "revision",
+     "templateId"
+    ],
+    "nullable": true
+   },
+   "outlineHash": {
+    "type": "string"
+   },
+   "counts": {
+    "type": "object",
+    "properties": {
+     "sections": {
+      "type": "number"
+     },
+     "drafting": {
+      "type": "number"
+     },
+     "inReview": {
+      "type": "number"
+     },
+     "approved": {
+      "type": "number"
+     },
+     "recorded": {
+      "type": "number"
+     }
+    },
+    "required": [
+     "approved",
+     "drafting",
+     "inReview",
+     "recorded",
+     "sections"
+    ]
+   },
+   "nodes": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "nodeId": {
+       "type": "string"
+      },
+      "parent": {
+       "type": "string",
+       "nullable": true
+      },
+      "depth": {
+       "type": "number"
+      },
+      "kind": {
+       "$ref": "#/components/schemas/NodeKind"
+      },
+      "numbering": {
+       "$ref": "#/components/schemas/Numbering"
+      },
+      "number": {
+       "type": "string",
+       "nullable": true
+      },
+      "title": {
+       "type": "string",
+       "nullable": true
+      },
+      "templateNodeId": {
+       "type": "string",
+       "nullable": true
+      },
+      "orientation": {
+       "type": "string",
+       "enum": [
+        "landscape",
+        "portrait"
+       ]
+      },
+      "levels": {
+       "type": "array",
+       "items": {
+        "$ref": "#/components/schemas/Numbering"
+       },
+       "nullable": true
+      },
+      "headingHash": {
+       "type": "string",
+       "nullable": true
+      },
+      "section": {
+       "type": "object",
+       "properties": {
+        "sectionId": {
+         "type": "string"
+        },
+        "reportCycle": {
+         "type": "number",
+         "description": "The cycle that counts: what reopening names.",
+         "nullable": true
+        },
+        "recorded": {
+         "type": "object",
+         "properties": {
+          "by": {
+           "$ref": "#/components/schemas/Named"
+          },
+          "round": {
+           "type": "number"
+          },
+          "revision": {
+           "type": "number"
+          },
+          "contentHash": {
+           "type": "string"
+          },
+          "headingHash": {
+           "type": "string"
+          },
+          "approvedBy": {
+           "type": "string"
+          },
+          "authors": {
+           "type": "array",
+           "items": {
+            "type": "string"
+           }
+          }
+         },
+         "required": [
+          "by"
+         ],
+         "description": "The approval the report recorded; null = none that counts.",
+         "nullable": true
+        },
+        "state": {
+         "type": "object",
+         "properties": {
+          "cause": {
+           "type": "string",
+           "enum": [
+            "cancelled",
+            "removed"
+           ]
+          },
+          "approval": {
+           "type": "object",
+           "properties": {
+            "by": {
+             "$ref": "#/components/schemas/ActorShown"
+            },
+            "authors": {
+             "type": "array",
+             "items": {
+              "$ref": "#/components/schemas/Named"
+             }
+            },
+            "round": {
+             "type": "number"
+            },
+            "revision": {
+             "type": "number"
+            },
+            "contentHash": {
+             "type": "string"
+            },
+            "headingHash": {
+             "type": "string"
+            },
+            "at": {
+             "type": "string"
+            }
+           },
+           "required": [
+            "at",
+            "authors",
+            "by",
+            "contentHash",
+            "headingHash",
+            "revision",
+            "round"
+           ]
+          },
+          "submittedBy": {
+           "$ref": "#/components/schemas/ActorShown"
+          },
+          "submittedAt": {
+           "type": "string"
+          },
+          "note": {
+           "type": "string",
+           "nullable": true
+          },
+          "step": {
+           "type": "number"
+          },
+          "steps": {
+           "type": "array",
+           "items": {
+            "type": "object",
+            "properties": {
+             "step": {
+              "$ref": "#/components/schemas/ReviewStep"
+             },
+             "unit": {
+              "type": "string",
+              "nullable": true
+             }
+            },
+            "required": [
+             "step",
+             "unit"
+            ]
+           }
+          },
+          "lastReturn": {
+           "type": "object",
+           "properties": {
+            "by": {
+             "$ref": "#/components/schemas/ActorShown"
+            },
+            "at": {
+             "type": "string"
+            },
+            "reason": {
+             "type": "string"
+            },
+            "round": {
+             "type": "number"
+            }
+           },
+           "required": [
+            "at",
+            "by",
+            "reason",
+            "round"
+           ],
+           "nullable": true
+          },
+          "status": {
+           "type": "string",
+           "enum": [
+            "approved",
+            "closed",
+            "drafting",
+            "in-review"
+           ]
+          },
+          "cycle": {
+           "type": "number"
+          },
+          "round": {
+           "type": "number"
+          },
+          "revision": {
+           "type": "number"
+          },
+          "contentHash": {
+           "type": "string"
+          },
+          "fieldId": {
+           "type": "string",
+           "nullable": true
+          },
+          "field": {
+           "type": "string",
+           "nullable": true
+          },
+          "route": {
+           "type": "array",
+           "items": {
+            "$ref": "#/components/schemas/ReviewStep"
+           }
+          },
+          "assignees": {
+           "type": "array",
+           "items": {
+            "anyOf": [
+             {
+              "type": "object",
+              "properties": {
+               "kind": {
+                "type": "string",
+                "enum": [
+                 "user"
+                ]
+               },
+               "id": {
+                "type": "string"
+               },
+               "name": {
+                "type": "string"
+               }
+              },
+              "required": [
+               "id",
+               "kind",
+               "name"
+              ]
+             },
+             {
+              "type": "object",
+              "properties": {
+               "kind": {
+                "type": "string",
+                "enum": [
+                 "post"
+                ]
+               },
+               "role": {
+                "$ref": "#/components/schemas/Role"
+               },
+               "unit": {
+                "type": "string"
+               },
+               "name": {
+                "type": "string"
+               }
+              },
+              "required": [
+               "kind",
+               "name",
+               "role",
+               "unit"
+              ]
+             }
+            ]
+           }
+          },
+          "approver": {
+           "type": "object",
+           "properties": {
+            "named": {
+             "type": "boolean"
+            },
+            "id": {
+             "type": "string"
+            },
+            "name": {
+             "type": "string"
+            }
+           },
+           "required": [
+            "id",
+            "name",
+            "named"
+           ],
+           "description": "Who was named, else the leader in charge of the field.",
+           "nullable": true
+          },
+          "dueDate": {
+           "type": "string",
+           "nullable": true
+          },
+          "overdue": {
+           "type": "boolean"
+          }
+         },
+         "required": [
+          "approver",
+          "assignees",
+          "contentHash",
+          "cycle",
+          "dueDate",
+          "field",
+          "fieldId",
+          "overdue",
+          "revision",
+          "round",
+          "route",
+          "status"
+         ],
+         "nullable": true
+        }
+       },
+       "required": [
+        "recorded",
+        "reportCycle",
+        "sectionId",
+        "state"
+       ],
+       "nullable": true
+      }
+     },
+     "required": [
+      "depth",
+      "headingHash",
+      "kind",
+      "levels",
+      "nodeId",
+      "number",
+      "numbering",
+      "orientation",
+      "parent",
+      "section",
+      "templateNodeId",
+      "title"
+     ]
+    }
+   },
+   "removed": {
+    "type": "array",
+    "items": {
+     "type": "array",
+     "items": {
+      "type": "object",
+      "properties": {
+       "nodeId": {
+        "type": "string"
+       },
+       "parent": {
+        "type": "string",
+        "nullable": true
+       },
+       "kind": {
+        "$ref": "#/components/schemas/NodeKind"
+       },
+       "title": {
+        "type": "string",
+        "nullable": true
+       }
+      },
+      "required": [
+       "kind",
+       "nodeId",
+       "parent",
+       "title"
+      ]
+     }
+    }
+   },
+   "formatCheck": {
+    "type": "object",
+    "properties": {
+     "current": {
+      "type": "boolean"
+     },
+     "outlineHash": {
+      "type": "string"
+     },
+     "contents": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "properties": {
+        "sectionId": {
+         "type": "string"
+        },
+        "contentHash": {
+         "type": "string"
+        }
+       },
+       "required": [
+        "contentHash",
+        "sectionId"
+       ]
+      }
+     },
+     "findings": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/FormatFinding"
+      }
+     },
+     "passed": {
+      "type": "boolean"
+     }
+    },
+    "required": [
+     "contents",
+     "current",
+     "findings",
+     "outlineHash",
+     "passed"
+    ],
+    "nullable": true
+   },
+   "submission": {
+    "type": "object",
+    "properties": {
+     "submission": {
+      "type": "number"
+     },
+     "manifestRoot": {
+      "type": "string"
+     },
+     "signer": {
+      "type": "object",
+      "properties": {
+       "userId": {
+        "type": "string"
+       },
+       "name": {
+        "type": "string"
+       },
+       "post": {
+        "type": "string"
+       },
+       "capacity": {
+        "type": "array",
+        "items": {
+         "type": "string"
+        }
+       }
+      },
+      "required": [
+       "capacity",
+       "name",
+       "post",
+       "userId"
+      ]
+     },
+     "mode": {
+      "type": "string",
+      "enum": [
+       "paper"
+      ]
+     },
+     "fontSize": {
+      "type": "number",
+      "enum": [
+       13,
+       14
+      ]
+     },
+     "lineMultiple": {
+      "type": "number"
+     },
+     "copy": {
+      "type": "object",
+      "properties": {
+       "sha256": {
+        "type": "string"
+       },
+       "bytes": {
+        "type": "number"
+       },
+       "pages": {
+        "type": "number"
+       }
+      },
+      "required": [
+       "bytes",
+       "pages",
+       "sha256"
+      ],
+      "nullable": true
+     },
+     "documents": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "properties": {
+        "kind": {
+         "$ref": "#/components/schemas/DocumentKind"
+        },
+        "sha256": {
+         "type": "string"
+        }
+       },
+       "required": [
+        "kind",
+        "sha256"
+       ]
+      }
+     },
+     "number": {
+      "allOf": [
+       {
+        "$ref": "#/components/schemas/AllocatedNumber"
+       }
+      ],
+      "nullable": true
+     },
+     "recipients": {
+      "type": "array",
+      "items": {
+       "type": "string"
+      },
+      "nullable": true
+     },
+     "manifest": {
+      "type": "object",
+      "properties": {
+       "summary": {
+        "type": "array",
+        "items": {
+         "type": "string"
+        }
+       },
+       "sections": {
+        "type": "array",
+        "items": {
+         "type": "object",
+         "properties": {
+          "sectionId": {
+           "type": "string"
+          },
+          "title": {
+           "type": "string"
+          },
+          "revision": {
+           "type": "number"
+          },
+          "contentHash": {
+           "type": "string"
+          }
+         },
+         "required": [
+          "contentHash",
+          "revision",
+          "sectionId",
+          "title"
+         ]
+        }
+       }
+      },
+      "required": [
+       "sections",
+       "summary"
+      ]
+     }
+    },
+    "required": [
+     "copy",
+     "documents",
+     "fontSize",
+     "lineMultiple",
+     "manifest",
+     "manifestRoot",
+     "mode",
+     "number",
+     "recipients",
+     "signer",
+     "submission"
+    ],
+    "nullable": true
+   },
+   "reportId": {
+    "type": "string"
+   },
+   "revision": {
+    "type": "number",
+    "nullable": true
+   }
+  },
+  "required": [
+   "counts",
+   "dueDate",
+   "formatCheck",
+   "header",
+   "nodes",
+   "outlineHash",
+   "period",
+   "removed",
+   "reportId",
+   "revision",
+   "status",
+   "submission",
+   "template"
+  ]
+ },
+ "ReportState": {
+  "description": "Where a report stands (design §3).",
+  "type": "string",
+  "enum": [
+   "cancelled",
+   "drafting",
+   "issued",
+   "numbered",
+   "numbering",
+   "rendered",
+   "signed",
+   "submitted"
+  ]
+ },
+ "ReportText": {
+  "description": "A whole report as rendered: assembled from the manifest (or, as a draft, from the current texts). The only input of a renderer.",
+  "type": "object",
+  "properties": {
+   "v": {
+    "type": "number",
+    "enum": [
+     1
+    ]
+   },
+   "letterhead": {
+    "$ref": "#/components/schemas/Letterhead"
+   },
+   "number": {
+    "description": "The register's number without symbol (\"12\", printed \"12\"; \"5\", printed \"05\"); absent in a draft and in the signing copy.",
+    "type": "string"
+   },
+   "date": {
+    "description": "ISO date (YYYY-MM-DD); absent in a draft and in the signing copy.",
+    "type": "string"
+   },
+   "kind": {
+    "type": "string",
+    "enum": [
+     "BÁO CÁO"
+    ]
+   },
+   "subject": {
+    "type": "string"
+   },
+   "addressees": {
+    "description": "Kính gửi; empty when the report addresses nobody.",
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
+   "nodes": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/ReportNode"
+    }
+   },
+   "recipients": {
+    "description": "Nơi nhận, without the closing \"Lưu\" line.",
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
+   "archive": {
+    "description": "The \"Lưu: VT, …\" line without dash.",
+    "type": "string"
+   },
+   "capacity": {
+    "description": "Quyền hạn lines above the post: [\"TM. ỦY BAN NHÂN DÂN\", \"KT. CHỦ TỊCH\"].",
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
+   "post": {
+    "description": "The signer's post: \"CHỦ TỊCH\", \"PHÓ CHỦ TỊCH\".",
+    "type": "string"
+   },
+   "signer": {
+    "type": "string"
+   },
+   "fontSize": {
+    "type": "number",
+    "enum": [
+     13,
+     14
+    ]
+   },
+   "lineMultiple": {
+    "description": "Line pitch as a multiple of Word's \"single\", 1 to 1.5.",
+    "type": "number"
+   },
+   "rendition": {
+    "$ref": "#/components/schemas/Rendition"
+   },
+   "manifestRoot": {
+    "description": "The manifest's root (hex SHA-256), in the document's metadata (keywords) of the signing copy and the final; absent in a draft.",
+    "type": "string"
+   }
+  },
+  "required": [
+   "addressees",
+   "archive",
+   "capacity",
+   "fontSize",
+   "kind",
+   "letterhead",
+   "lineMultiple",
+   "nodes",
+   "post",
+   "recipients",
+   "rendition",
+   "signer",
+   "subject",
+   "v"
+  ]
+ },
+ "ReportView": {
+  "type": "object",
+  "properties": {
+   "reportId": {
+    "type": "string"
+   },
+   "header": {
+    "$ref": "#/components/schemas/ReportHeader"
+   },
+   "period": {
+    "$ref": "#/components/schemas/Period"
+   },
+   "dueDate": {
+    "type": "string",
+    "nullable": true
+   },
+   "templateId": {
+    "type": "string",
+    "nullable": true
+   },
+   "state": {
+    "$ref": "#/components/schemas/ReportState"
+   },
+   "submission": {
+    "type": "number",
+    "description": "The submission under way or issued; null while drafting.",
+    "nullable": true
+   },
+   "signer": {
+    "type": "string",
+    "nullable": true
+   },
+   "number": {
+    "type": "object",
+    "properties": {
+     "book": {
+      "type": "string"
+     },
+     "number": {
+      "type": "number"
+     },
+     "symbol": {
+      "type": "string"
+     },
+     "date": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "book",
+     "date",
+     "number",
+     "symbol"
+    ],
+    "nullable": true
+   },
+   "outlineHash": {
+    "type": "string"
+   },
+   "openedAt": {
+    "type": "string"
+   },
+   "changedAt": {
+    "type": "string"
+   },
+   "sections": {
+    "type": "object",
+    "properties": {
+     "removed": {
+      "type": "number"
+     },
+     "drafting": {
+      "type": "number"
+     },
+     "in-review": {
+      "type": "number"
+     },
+     "approved": {
+      "type": "number"
+     },
+     "closed": {
+      "type": "number"
+     }
+    }
+   }
+  },
+  "required": [
+   "changedAt",
+   "dueDate",
+   "header",
+   "number",
+   "openedAt",
+   "outlineHash",
+   "period",
+   "reportId",
+   "sections",
+   "signer",
+   "state",
+   "submission",
+   "templateId"
+  ]
+ },
+ "ReportsPage": {
+  "description": "A page of rows, newest or first in order, and where the next one starts.",
+  "type": "object",
+  "properties": {
+   "rows": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/ReportView"
+    }
+   },
+   "next": {
+    "type": "string",
+    "description": "Opaque; null when there is no next page.",
+    "nullable": true
+   }
+  },
+  "required": [
+   "next",
+   "rows"
+  ]
+ },
+ "ReviewQueue": {
+  "type": "object",
+  "properties": {
+   "rows": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/ReviewView"
+    }
+   }
+  },
+  "required": [
+   "rows"
+  ]
+ },
+ "ReviewStep": {
+  "description": "The review steps before the signature, in order; the last is always the approver (a leader).",
+  "type": "string",
+  "enum": [
+   "approver",
+   "unit-head"
+  ]
+ },
+ "ReviewView": {
+  "type": "object",
+  "properties": {
+   "sectionId": {
+    "type": "string"
+   },
+   "reportId": {
+    "type": "string"
+   },
+   "nodeId": {
+    "type": "string"
+   },
+   "title": {
+    "type": "string",
+    "nullable": true
+   },
+   "subject": {
+    "type": "string",
+    "nullable": true
+   },
+   "cycle": {
+    "description": "What an approval names.",
+    "type": "number"
+   },
+   "round": {
+    "type": "number"
+   },
+   "revision": {
+    "type": "number"
+   },
+   "contentHash": {
+    "type": "string",
+    "nullable": true
+   },
+   "step": {
+    "$ref": "#/components/schemas/ReviewStep"
+   },
+   "stepNumber": {
+    "description": "From 1.",
+    "type": "number"
+   },
+   "steps": {
+    "type": "number"
+   },
+   "waitsFor": {
+    "description": "Whom it waits for today, by user id; empty when nobody may approve it.",
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
+   "submittedAt": {
+    "type": "string",
+    "nullable": true
+   },
+   "submittedBy": {
+    "type": "string",
+    "nullable": true
+   },
+   "note": {
+    "type": "string",
+    "nullable": true
+   },
+   "dueDate": {
+    "type": "string",
+    "nullable": true
+   }
+  },
+  "required": [
+   "contentHash",
+   "cycle",
+   "dueDate",
+   "nodeId",
+   "note",
+   "reportId",
+   "revision",
+   "round",
+   "sectionId",
+   "step",
+   "stepNumber",
+   "steps",
+   "subject",
+   "submittedAt",
+   "submittedBy",
+   "title",
+   "waitsFor"
+  ]
+ },
+ "Role": {
+  "type": "string",
+  "enum": [
+   "administrator",
+   "auditor",
+   "chair",
+   "clerk",
+   "specialist",
+   "unit-head",
+   "vice-chair"
+  ]
+ },
+ "RowDiff": {
+  "type": "object",
+  "properties": {
+   "id": {
+    "type": "string"
+   },
+   "status": {
+    "$ref": "#/components/schemas/DiffStatus"
+   },
+   "moved": {
+    "description": "Changed and moved at once.",
+    "type": "boolean",
+    "enum": [
+     true
+    ]
+   },
+   "parts": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/TextPart"
+    }
+   }
+  },
+  "required": [
+   "id",
+   "parts",
+   "status"
+  ]
+ },
+ "SectionAtMoment": {
+  "type": "object",
+  "properties": {
+   "cause": {
+    "type": "string",
+    "enum": [
+     "cancelled",
+     "removed"
+    ]
+   },
+   "approval": {
+    "type": "object",
+    "properties": {
+     "by": {
+      "$ref": "#/components/schemas/ActorShown"
+     },
+     "authors": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Named"
+      }
+     },
+     "round": {
+      "type": "number"
+     },
+     "revision": {
+      "type": "number"
+     },
+     "contentHash": {
+      "type": "string"
+     },
+     "headingHash": {
+      "type": "string"
+     },
+     "at": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "at",
+     "authors",
+     "by",
+     "contentHash",
+     "headingHash",
+     "revision",
+     "round"
+    ]
+   },
+   "submittedBy": {
+    "$ref": "#/components/schemas/ActorShown"
+   },
+   "submittedAt": {
+    "type": "string"
+   },
+   "note": {
+    "type": "string",
+    "nullable": true
+   },
+   "step": {
+    "type": "number"
+   },
+   "steps": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "step": {
+       "$ref": "#/components/schemas/ReviewStep"
+      },
+      "unit": {
+       "type": "string",
+       "nullable": true
+      }
+     },
+     "required": [
+      "step",
+      "unit"
+     ]
+    }
+   },
+   "lastReturn": {
+    "type": "object",
+    "properties": {
+     "by": {
+      "$ref": "#/components/schemas/ActorShown"
+     },
+     "at": {
+      "type": "string"
+     },
+     "reason": {
+      "type": "string"
+     },
+     "round": {
+      "type": "number"
+     }
+    },
+    "required": [
+     "at",
+     "by",
+     "reason",
+     "round"
+    ],
+    "nullable": true
+   },
+   "status": {
+    "type": "string",
+    "enum": [
+     "approved",
+     "closed",
+     "drafting",
+     "in-review"
+    ]
+   },
+   "cycle": {
+    "type": "number"
+   },
+   "round": {
+    "type": "number"
+   },
+   "revision": {
+    "type": "number"
+   },
+   "contentHash": {
+    "type": "string"
+   },
+   "fieldId": {
+    "type": "string",
+    "nullable": true
+   },
+   "field": {
+    "type": "string",
+    "nullable": true
+   },
+   "route": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/ReviewStep"
+    }
+   },
+   "assignees": {
+    "type": "array",
+    "items": {
+     "anyOf": [
+      {
+       "type": "object",
+       "properties": {
+        "kind": {
+         "type": "string",
+         "enum": [
+          "user"
+         ]
+        },
+        "id": {
+         "type": "string"
+        },
+        "name": {
+         "type": "string"
+        }
+       },
+       "required": [
+        "id",
+        "kind",
+        "name"
+       ]
+      },
+      {
+       "type": "object",
+       "properties": {
+        "kind": {
+         "type": "string",
+         "enum": [
+          "post"
+         ]
+        },
+        "role": {
+         "$ref": "#/components/schemas/Role"
+        },
+        "unit": {
+         "type": "string"
+        },
+        "name": {
+         "type": "string"
+        }
+       },
+       "required": [
+        "kind",
+        "name",
+        "role",
+        "unit"
+       ]
+      }
+     ]
+    }
+   },
+   "approver": {
+    "type": "object",
+    "properties": {
+     "named": {
+      "type": "boolean"
+     },
+     "id": {
+      "type": "string"
+     },
+     "name": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "id",
+     "name",
+     "named"
+    ],
+    "description": "Who was named, else the leader in charge of the field.",
+    "nullable": true
+   },
+   "dueDate": {
+    "type": "string",
+    "nullable": true
+   },
+   "overdue": {
+    "type": "boolean"
+   },
+   "blocks": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/Block"
+    }
+   },
+   "comments": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "by": {
+       "$ref": "#/components/schemas/ActorShown"
+      },
+      "resolvedBy": {
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/ActorShown"
+        }
+       ],
+       "nullable": true
+      },
+      "commentId": {
+       "type": "string"
+      },
+      "blockId": {
+       "type": "string",
+       "nullable": true
+      },
+      "quote": {
+       "type": "string",
+       "nullable": true
+      },
+      "text": {
+       "type": "string"
+      },
+      "replyTo": {
+       "type": "string",
+       "nullable": true
+      },
+      "revision": {
+       "type": "number"
+      },
+      "at": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "at",
+      "blockId",
+      "by",
+      "commentId",
+      "quote",
+      "replyTo",
+      "resolvedBy",
+      "revision",
+      "text"
+     ]
+    }
+   },
+   "suggestions": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "by": {
+       "$ref": "#/components/schemas/ActorShown"
+      },
+      "decision": {
+       "type": "object",
+       "properties": {
+        "by": {
+         "$ref": "#/components/schemas/ActorShown"
+        },
+        "decision": {
+         "type": "string",
+         "enum": [
+          "accepted",
+          "declined"
+         ]
+        },
+        "reason": {
+         "type": "string",
+         "nullable": true
+        },
+        "at": {
+         "type": "string"
+        }
+       },
+       "required": [
+        "at",
+        "by",
+        "decision",
+        "reason"
+       ],
+       "nullable": true
+      },
+      "at": {
+       "type": "string"
+      },
+      "suggestionId": {
+       "type": "string"
+      },
+      "origin": {
+       "description": "`conflict`: the losing text of a merge, kept for its writer and everyone.",
+       "type": "string",
+       "enum": [
+        "conflict",
+        "review"
+       ]
+      },
+      "blockId": {
+       "type": "string"
+      },
+      "rowId": {
+       "type": "string",
+       "description": "Set when only one row of a table is concerned.",
+       "nullable": true
+      },
+      "blockHash": {
+       "type": "string",
+       "description": "Content hash of the block as it stood when suggested; null when it was gone.",
+       "nullable": true
+      },
+      "proposed": {
+       "description": "The change proposed, as it would apply to revision `revision`.",
+       "type": "array",
+       "items": {
+        "$ref": "#/components/schemas/Change"
+       }
+      },
+      "block": {
+       "description": "The block as the suggester wants it, null = removed; for showing.",
+       "anyOf": [
+        {
+         "$ref": "#/components/schemas/Paragraph"
+        },
+        {
+         "$ref": "#/components/schemas/Heading"
+        },
+        {
+         "$ref": "#/components/schemas/Clause"
+        },
+        {
+         "$ref": "#/components/schemas/Item"
+        },
+        {
+         "$ref": "#/components/schemas/Table"
+        },
+        {
+         "$ref": "#/components/schemas/PageBreak"
+        }
+       ],
+       "nullable": true
+      },
+      "revision": {
+       "type": "number"
+      },
+      "note": {
+       "type": "string",
+       "nullable": true
+      }
+     },
+     "required": [
+      "at",
+      "block",
+      "blockHash",
+      "blockId",
+      "by",
+      "decision",
+      "note",
+      "origin",
+      "proposed",
+      "revision",
+      "rowId",
+      "suggestionId"
+     ]
+    }
+   },
+   "setAside": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "at": {
+       "type": "string"
+      },
+      "base": {
+       "type": "number"
+      },
+      "changes": {
+       "type": "array",
+       "items": {
+        "$ref": "#/components/schemas/Change"
+       }
+      },
+      "refused": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "at",
+      "base",
+      "changes",
+      "refused"
+     ]
+    }
+   },
+   "sectionId": {
+    "type": "string"
+   },
+   "nodeId": {
+    "type": "string"
+   },
+   "streamRevision": {
+    "type": "number",
+    "nullable": true
+   }
+  },
+  "required": [
+   "approver",
+   "assignees",
+   "blocks",
+   "comments",
+   "contentHash",
+   "cycle",
+   "dueDate",
+   "field",
+   "fieldId",
+   "nodeId",
+   "overdue",
+   "revision",
+   "round",
+   "route",
+   "sectionId",
+   "setAside",
+   "status",
+   "streamRevision",
+   "suggestions"
+  ]
+ },
+ "SectionDiff": {
+  "description": "The difference between two text revisions, by block and word.",
+  "type": "object",
+  "properties": {
+   "from": {
+    "type": "number"
+   },
+   "to": {
+    "type": "number"
+   },
+   "blocks": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/BlockDiff"
+    }
+   }
+  },
+  "required": [
+   "blocks",
+   "from",
+   "to"
+  ]
+ },
+ "SectionMoment": {
+  "type": "object",
+  "properties": {
+   "cause": {
+    "type": "string",
+    "enum": [
+     "cancelled",
+     "removed"
+    ]
+   },
+   "approval": {
+    "type": "object",
+    "properties": {
+     "by": {
+      "$ref": "#/components/schemas/ActorShown"
+     },
+     "authors": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Named"
+      }
+     },
+     "round": {
+      "type": "number"
+     },
+     "revision": {
+      "type": "number"
+     },
+     "contentHash": {
+      "type": "string"
+     },
+     "headingHash": {
+      "type": "string"
+     },
+     "at": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "at",
+     "authors",
+     "by",
+     "contentHash",
+     "headingHash",
+     "revision",
+     "round"
+    ]
+   },
+   "submittedBy": {
+    "$ref": "#/components/schemas/ActorShown"
+   },
+   "submittedAt": {
+    "type": "string"
+   },
+   "note": {
+    "type": "string",
+    "nullable": true
+   },
+   "step": {
+    "type": "number"
+   },
+   "steps": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "step": {
+       "$ref": "#/components/schemas/ReviewStep"
+      },
+      "unit": {
+       "type": "string",
+       "nullable": true
+      }
+     },
+     "required": [
+      "step",
+      "unit"
+     ]
+    }
+   },
+   "lastReturn": {
+    "type": "object",
+    "properties": {
+     "by": {
+      "$ref": "#/components/schemas/ActorShown"
+     },
+     "at": {
+      "type": "string"
+     },
+     "reason": {
+      "type": "string"
+     },
+     "round": {
+      "type": "number"
+     }
+    },
+    "required": [
+     "at",
+     "by",
+     "reason",
+     "round"
+    ],
+    "nullable": true
+   },
+   "status": {
+    "type": "string",
+    "enum": [
+     "approved",
+     "closed",
+     "drafting",
+     "in-review"
+    ]
+   },
+   "cycle": {
+    "type": "number"
+   },
+   "round": {
+    "type": "number"
+   },
+   "revision": {
+    "type": "number"
+   },
+   "contentHash": {
+    "type": "string"
+   },
+   "fieldId": {
+    "type": "string",
+    "nullable": true
+   },
+   "field": {
+    "type": "string",
+    "nullable": true
+   },
+   "route": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/ReviewStep"
+    }
+   },
+   "assignees": {
+    "type": "array",
+    "items": {
+     "anyOf": [
+      {
+       "type": "object",
+       "properties": {
+        "kind": {
+         "type": "string",
+         "enum": [
+          "user"
+         ]
+        },
+        "id": {
+         "type": "string"
+        },
+        "name": {
+         "type": "string"
+        }
+       },
+       "required": [
+        "id",
+        "kind",
+        "name"
+       ]
+      },
+      {
+       "type": "object",
+       "properties": {
+        "kind": {
+         "type": "string",
+         "enum": [
+          "post"
+         ]
+        },
+        "role": {
+         "$ref": "#/components/schemas/Role"
+        },
+        "unit": {
+         "type": "string"
+        },
+        "name": {
+         "type": "string"
+        }
+       },
+       "required": [
+        "kind",
+        "name",
+        "role",
+        "unit"
+       ]
+      }
+     ]
+    }
+   },
+   "approver": {
+    "type": "object",
+    "properties": {
+     "named": {
+      "type": "boolean"
+     },
+     "id": {
+      "type": "string"
+     },
+     "name": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "id",
+     "name",
+     "named"
+    ],
+    "description": "Who was named, else the leader in charge of the field.",
+    "nullable": true
+   },
+   "dueDate": {
+    "type": "string",
+    "nullable": true
+   },
+   "overdue": {
+    "type": "boolean"
+   },
+   "blocks": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/Block"
+    }
+   },
+   "comments": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "by": {
+       "$ref": "#/components/schemas/ActorShown"
+      },
+      "resolvedBy": {
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/ActorShown"
+        }
+       ],
+       "nullable": true
+      },
+      "commentId": {
+       "type": "string"
+      },
+      "blockId": {
+       "type": "string",
+       "nullable": true
+      },
+      "quote": {
+       "type": "string",
+       "nullable": true
+      },
+      "text": {
+       "type": "string"
+      },
+      "replyTo": {
+       "type": "string",
+       "nullable": true
+      },
+      "revision": {
+       "type": "number"
+      },
+      "at": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "at",
+      "blockId",
+      "by",
+      "commentId",
+      "quote",
+      "replyTo",
+      "resolvedBy",
+      "revision",
+      "text"
+     ]
+    }
+   },
+   "suggestions": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "by": {
+       "$ref": "#/components/schemas/ActorShown"
+      },
+      "decision": {
+       "type": "object",
+       "properties": {
+        "by": {
+         "$ref": "#/components/schemas/ActorShown"
+        },
+        "decision": {
+         "type": "string",
+         "enum": [
+          "accepted",
+          "declined"
+         ]
+        },
+        "reason": {
+         "type": "string",
+         "nullable": true
+        },
+        "at": {
+         "type": "string"
+        }
+       },
+       "required": [
+        "at",
+        "by",
+        "decision",
+        "reason"
+       ],
+       "nullable": true
+      },
+      "at": {
+       "type": "string"
+      },
+      "suggestionId": {
+       "type": "string"
+      },
+      "origin": {
+       "description": "`conflict`: the losing text of a merge, kept for its writer and everyone.",
+       "type": "string",
+       "enum": [
+        "conflict",
+        "review"
+       ]
+      },
+      "blockId": {
+       "type": "string"
+      },
+      "rowId": {
+       "type": "string",
+       "description": "Set when only one row of a table is concerned.",
+       "nullable": true
+      },
+      "blockHash": {
+       "type": "string",
+       "description": "Content hash of the block as it stood when suggested; null when it was gone.",
+       "nullable": true
+      },
+      "proposed": {
+       "description": "The change proposed, as it would apply to revision `revision`.",
+       "type": "array",
+       "items": {
+        "$ref": "#/components/schemas/Change"
+       }
+      },
+      "block": {
+       "description": "The block as the suggester wants it, null = removed; for showing.",
+       "anyOf": [
+        {
+         "$ref": "#/components/schemas/Paragraph"
+        },
+        {
+         "$ref": "#/components/schemas/Heading"
+        },
+        {
+         "$ref": "#/components/schemas/Clause"
+        },
+        {
+         "$ref": "#/components/schemas/Item"
+        },
+        {
+         "$ref": "#/components/schemas/Table"
+        },
+        {
+         "$ref": "#/components/schemas/PageBreak"
+        }
+       ],
+       "nullable": true
+      },
+      "revision": {
+       "type": "number"
+      },
+      "note": {
+       "type": "string",
+       "nullable": true
+      }
+     },
+     "required": [
+      "at",
+      "block",
+      "blockHash",
+      "blockId",
+      "by",
+      "decision",
+      "note",
+      "origin",
+      "proposed",
+      "revision",
+      "rowId",
+      "suggestionId"
+     ]
+    }
+   },
+   "setAside": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "at": {
+       "type": "string"
+      },
+      "base": {
+       "type": "number"
+      },
+      "changes": {
+       "type": "array",
+       "items": {
+        "$ref": "#/components/schemas/Change"
+       }
+      },
+      "refused": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "at",
+      "base",
+      "changes",
+      "refused"
+     ]
+    }
+   },
+   "sectionId": {
+    "type": "string"
+   },
+   "reportId": {
+    "type": "string"
+   },
+   "nodeId": {
+    "type": "string"
+   },
+   "streamRevision": {
+    "type": "number",
+    "nullable": true
+   },
+   "at": {
+    "type": "string",
+    "nullable": true
+   }
+  },
+  "required": [
+   "approver",
+   "assignees",
+   "at",
+   "blocks",
+   "comments",
+   "contentHash",
+   "cycle",
+   "dueDate",
+   "field",
+   "fieldId",
+   "nodeId",
+   "overdue",
+   "reportId",
+   "revision",
+   "round",
+   "route",
+   "sectionId",
+   "setAside",
+   "status",
+   "streamRevision",
+   "suggestions"
+  ],
+  "description": "The section with text, comments, suggestions and assignments as it was at a moment."
+ },
+ "SectionPage": {
+  "type": "object",
+  "properties": {
+   "cause": {
+    "type": "string",
+    "enum": [
+     "cancelled",
+     "removed"
+    ]
+   },
+   "approval": {
+    "type": "object",
+    "properties": {
+     "by": {
+      "$ref": "#/components/schemas/ActorShown"
+     },
+     "authors": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Named"
+      }
+     },
+     "round": {
+      "type": "number"
+     },
+     "revision": {
+      "type": "number"
+     },
+     "contentHash": {
+      "type": "string"
+     },
+     "headingHash": {
+      "type": "string"
+     },
+     "at": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "at",
+     "authors",
+     "by",
+     "contentHash",
+     "headingHash",
+     "revision",
+     "round"
+    ]
+   },
+   "submittedBy": {
+    "$ref": "#/components/schemas/ActorShown"
+   },
+   "submittedAt": {
+    "type": "string"
+   },
+   "note": {
+    "type": "string",
+    "nullable": true
+   },
+   "step": {
+    "type": "number"
+   },
+   "steps": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "step": {
+       "$ref": "#/components/schemas/ReviewStep"
+      },
+      "unit": {
+       "type": "string",
+       "nullable": true
+      }
+     },
+     "required": [
+      "step",
+      "unit"
+     ]
+    }
+   },
+   "lastReturn": {
+    "type": "object",
+    "properties": {
+     "by": {
+      "$ref": "#/components/schemas/ActorShown"
+     },
+     "at": {
+      "type": "string"
+     },
+     "reason": {
+      "type": "string"
+     },
+     "round": {
+      "type": "number"
+     }
+    },
+    "required": [
+     "at",
+     "by",
+     "reason",
+     "round"
+    ],
+    "nullable": true
+   },
+   "status": {
+    "type": "string",
+    "enum": [
+     "approved",
+     "closed",
+     "drafting",
+     "in-review"
+    ]
+   },
+   "cycle": {
+    "type": "number"
+   },
+   "round": {
+    "type": "number"
+   },
+   "revision": {
+    "type": "number"
+   },
+   "contentHash": {
+    "type": "string"
+   },
+   "fieldId": {
+    "type": "string",
+    "nullable": true
+   },
+   "field": {
+    "type": "string",
+    "nullable": true
+   },
+   "route": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/ReviewStep"
+    }
+   },
+   "assignees": {
+    "type": "array",
+    "items": {
+     "anyOf": [
+      {
+       "type": "object",
+       "properties": {
+        "kind": {
+         "type": "string",
+         "enum": [
+          "user"
+         ]
+        },
+        "id": {
+         "type": "string"
+        },
+        "name": {
+         "type": "string"
+        }
+       },
+       "required": [
+        "id",
+        "kind",
+        "name"
+       ]
+      },
+      {
+       "type": "object",
+       "properties": {
+        "kind": {
+         "type": "string",
+         "enum": [
+          "post"
+         ]
+        },
+        "role": {
+         "$ref": "#/components/schemas/Role"
+        },
+        "unit": {
+         "type": "string"
+        },
+        "name": {
+         "type": "string"
+        }
+       },
+       "required": [
+        "kind",
+        "name",
+        "role",
+        "unit"
+       ]
+      }
+     ]
+    }
+   },
+   "approver": {
+    "type": "object",
+    "properties": {
+     "named": {
+      "type": "boolean"
+     },
+     "id": {
+      "type": "string"
+     },
+     "name": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "id",
+     "name",
+     "named"
+    ],
+    "description": "Who was named, else the leader in charge of the field.",
+    "nullable": true
+   },
+   "dueDate": {
+    "type": "string",
+    "nullable": true
+   },
+   "overdue": {
+    "type": "boolean"
+   },
+   "blocks": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/Block"
+    }
+   },
+   "comments": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "by": {
+       "$ref": "#/components/schemas/ActorShown"
+      },
+      "resolvedBy": {
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/ActorShown"
+        }
+       ],
+       "nullable": true
+      },
+      "commentId": {
+       "type": "string"
+      },
+      "blockId": {
+       "type": "string",
+       "nullable": true
+      },
+      "quote": {
+       "type": "string",
+       "nullable": true
+      },
+      "text": {
+       "type": "string"
+      },
+      "replyTo": {
+       "type": "string",
+       "nullable": true
+      },
+      "revision": {
+       "type": "number"
+      },
+      "at": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "at",
+      "blockId",
+      "by",
+      "commentId",
+      "quote",
+      "replyTo",
+      "resolvedBy",
+      "revision",
+      "text"
+     ]
+    }
+   },
+   "suggestions": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "by": {
+       "$ref": "#/components/schemas/ActorShown"
+      },
+      "decision": {
+       "type": "object",
+       "properties": {
+        "by": {
+         "$ref": "#/components/schemas/ActorShown"
+        },
+        "decision": {
+         "type": "string",
+         "enum": [
+          "accepted",
+          "declined"
+         ]
+        },
+        "reason": {
+         "type": "string",
+         "nullable": true
+        },
+        "at": {
+         "type": "string"
+        }
+       },
+       "required": [
+        "at",
+        "by",
+        "decision",
+        "reason"
+       ],
+       "nullable": true
+      },
+      "at": {
+       "type": "string"
+      },
+      "suggestionId": {
+       "type": "string"
+      },
+      "origin": {
+       "description": "`conflict`: the losing text of a merge, kept for its writer and everyone.",
+       "type": "string",
+       "enum": [
+        "conflict",
+        "review"
+       ]
+      },
+      "blockId": {
+       "type": "string"
+      },
+      "rowId": {
+       "type": "string",
+       "description": "Set when only one row of a table is concerned.",
+       "nullable": true
+      },
+      "blockHash": {
+       "type": "string",
+       "description": "Content hash of the block as it stood when suggested; null when it was gone.",
+       "nullable": true
+      },
+      "proposed": {
+       "description": "The change proposed, as it would apply to revision `revision`.",
+       "type": "array",
+       "items": {
+        "$ref": "#/components/schemas/Change"
+       }
+      },
+      "block": {
+       "description": "The block as the suggester wants it, null = removed; for showing.",
+       "anyOf": [
+        {
+         "$ref": "#/components/schemas/Paragraph"
+        },
+        {
+         "$ref": "#/components/schemas/Heading"
+        },
+        {
+         "$ref": "#/components/schemas/Clause"
+        },
+        {
+         "$ref": "#/components/schemas/Item"
+        },
+        {
+         "$ref": "#/components/schemas/Table"
+        },
+        {
+         "$ref": "#/components/schemas/PageBreak"
+        }
+       ],
+       "nullable": true
+      },
+      "revision": {
+       "type": "number"
+      },
+      "note": {
+       "type": "string",
+       "nullable": true
+      }
+     },
+     "required": [
+      "at",
+      "block",
+      "blockHash",
+      "blockId",
+      "by",
+      "decision",
+      "note",
+      "origin",
+      "proposed",
+      "revision",
+      "rowId",
+      "suggestionId"
+     ]
+    }
+   },
+   "setAside": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "at": {
+       "type": "string"
+      },
+      "base": {
+       "type": "number"
+      },
+      "changes": {
+       "type": "array",
+       "items": {
+        "$ref": "#/components/schemas/Change"
+       }
+      },
+      "refused": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "at",
+      "base",
+      "changes",
+      "refused"
+     ]
+    }
+   },
+   "sectionId": {
+    "type": "string"
+   },
+   "reportId": {
+    "type": "string"
+   },
+   "nodeId": {
+    "type": "string"
+   },
+   "place": {
+    "type": "object",
+    "properties": {
+     "title": {
+      "type": "string",
+      "nullable": true
+     },
+     "kind": {
+      "type": "string",
+      "enum": [
+       "appendix",
+       "closing",
+       "heading",
+       "opening",
+       "section"
+      ],
+      "nullable": true
+     },
+     "headings": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "properties": {
+        "nodeId": {
+         "type": "string"
+        },
+        "label": {
+         "type": "string",
+         "nullable": true
+        },
+        "title": {
+         "type": "string",
+         "nullable": true
+        }
+       },
+       "required": [
+        "label",
+        "nodeId",
+        "title"
+       ]
+      }
+     },
+     "headingHash": {
+      "type": "string",
+      "nullable": true
+     },
+     "numbering": {
+      "type": "object",
+      "properties": {
+       "own": {
+        "type": "string",
+        "enum": [
+         "arabic",
+         "decimal",
+         "letter",
+         "none",
+         "part",
+         "roman",
+         "upper"
+        ],
+        "nullable": true
+       },
+       "levels": {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/Numbering"
+        },
+        "nullable": true
+       },
+       "blocks": {
+        "$ref": "#/components/schemas/LabelById"
+       },
+       "footnotes": {
+        "$ref": "#/components/schemas/CountById"
+       }
+      },
+      "required": [
+       "blocks",
+       "footnotes",
+       "levels",
+       "own"
+      ]
+     }
+    },
+    "required": [
+     "headingHash",
+     "headings",
+     "kind",
+     "numbering",
+     "title"
+    ],
+    "nullable": true
+   }
+  },
+  "required": [
+   "approver",
+   "assignees",
+   "blocks",
+   "comments",
+   "contentHash",
+   "cycle",
+   "dueDate",
+   "field",
+   "fieldId",
+   "nodeId",
+   "overdue",
+   "place",
+   "reportId",
+   "revision",
+   "round",
+   "route",
+   "sectionId",
+   "setAside",
+   "status",
+   "suggestions"
+  ],
+  "description": "The section as it stands, and its place in the report."
+ },
+ "Session": {
+  "description": "Who is signed in, in which organ, with which posts today.",
+  "type": "object",
+  "properties": {
+   "organ": {
+    "type": "string",
+    "nullable": true
+   },
+   "posts": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/HeldPost"
+    }
+   },
+   "name": {
+    "type": "string"
+   },
+   "organId": {
+    "type": "string"
+   },
+   "userId": {
+    "type": "string"
+   },
+   "username": {
+    "type": "string"
+   },
+   "mustChange": {
+    "type": "boolean"
+   }
+  },
+  "required": [
+   "mustChange",
+   "name",
+   "organ",
+   "organId",
+   "posts",
+   "userId",
+   "username"
+  ]
+ },
+ "Submitted": {
+  "type": "object",
+  "properties": {
+   "submission": {
+    "type": "number",
+    "description": "What taking back, signing and issuing name.",
+    "nullable": true
+   },
+   "position": {
+    "type": "string"
+   },
+   "revision": {
+    "type": "number",
+    "nullable": true
+   },
+   "changed": {
+    "type": "boolean"
+   }
+  },
+  "required": [
+   "changed",
+   "position",
+   "revision",
+   "submission"
+  ]
+ },
+ "Table": {
+  "type": "object",
+  "properties": {
+   "kind": {
+    "type": "string",
+    "enum": [
+     "table"
+    ]
+   },
+   "id": {
+    "type": "string"
+   },
+   "caption": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/Inline"
+    }
+   },
+   "columns": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/TableColumn"
+    }
+   },
+   "headerRows": {
+    "type": "number"
+   },
+   "rows": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/TableRow"
+    }
+   }
+  },
+  "required": [
+   "columns",
+   "headerRows",
+   "id",
+   "kind",
+   "rows"
+  ]
+ },
+ "TableCell": {
+  "type": "object",
+  "properties": {
+   "content": {
+    "description": "A cell holds paragraphs.",
+    "type": "array",
+    "items": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/Inline"
+     }
+    }
+   },
+   "align": {
+    "type": "string",
+    "enum": [
+     "center",
+     "justify",
+     "left",
+     "right"
+    ]
+   },
+   "colspan": {
+    "type": "number"
+   },
+   "rowspan": {
+    "type": "number"
+   },
+   "bold": {
+    "type": "boolean",
+    "enum": [
+     true
+    ]
+   }
+  },
+  "required": [
+   "content"
+  ]
+ },
+ "TableColumn": {
+  "type": "object",
+  "properties": {
+   "id": {
+    "type": "string"
+   },
+   "width": {
+    "description": "Relative width; the columns' widths are scaled to the text width.",
+    "type": "number"
+   },
+   "align": {
+    "type": "string",
+    "enum": [
+     "center",
+     "justify",
+     "left",
+     "right"
+    ]
+   }
+  },
+  "required": [
+   "id",
+   "width"
+  ]
+ },
+ "TableRow": {
+  "type": "object",
+  "properties": {
+   "id": {
+    "type": "string"
+   },
+   "cells": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/TableCell"
+    }
+   }
+  },
+  "required": [
+   "cells",
+   "id"
+  ]
+ },
+ "TemplateView": {
+  "type": "object",
+  "properties": {
+   "templateId": {
+    "type": "string"
+   },
+   "revision": {
+    "description": "Of its stream, at its last publication: what an opened report names.",
+    "type": "number"
+   },
+   "name": {
+    "type": "string"
+   },
+   "period": {
+    "$ref": "#/components/schemas/PeriodKind"
+   },
+   "header": {
+    "$ref": "#/components/schemas/ReportHeader"
+   },
+   "nodes": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "kind": {
+       "$ref": "#/components/schemas/NodeKind"
+      },
+      "numbering": {
+       "$ref": "#/components/schemas/Numbering"
+      },
+      "title": {
+       "type": "string",
+       "description": "Null for opening and closing.",
+       "nullable": true
+      },
+      "nodeId": {
+       "type": "string"
+      },
+      "parent": {
+       "type": "string",
+       "nullable": true
+      },
+      "templateNodeId": {
+       "type": "string",
+       "nullable": true
+      },
+      "orientation": {
+       "type": "string",
+       "enum": [
+        "landscape",
+        "portrait"
+       ]
+      },
+      "levels": {
+       "description": "Numbering of block levels 1..5 inside the node's text; absent = the kinds below the node's own.",
+       "type": "array",
+       "items": {
+        "$ref": "#/components/schemas/Numbering"
+       }
+      },
+      "section": {
+       "type": "object",
+       "properties": {
+        "approver": {
+         "type": "string",
+         "description": "Null: the leader in charge of the field, else the chair.",
+         "nullable": true
+        },
+        "fieldId": {
+         "type": "string",
+         "nullable": true
+        },
+        "route": {
+         "type": "array",
+         "items": {
+          "$ref": "#/components/schemas/ReviewStep"
+         }
+        },
+        "assignees": {
+         "type": "array",
+         "items": {
+          "$ref": "#/components/schemas/Assignee"
+         }
+        },
+        "dueDate": {
+         "type": "string",
+         "description": "ISO date, Asia/Ho_Chi_Minh.",
+         "nullable": true
+        }
+       },
+       "required": [
+        "approver",
+        "assignees",
+        "dueDate",
+        "fieldId",
+        "route"
+       ],
+       "nullable": true
+      },
+      "guidance": {
+       "type": "string",
+       "nullable": true
+      }
+     },
+     "required": [
+      "guidance",
+      "kind",
+      "nodeId",
+      "numbering",
+      "parent",
+      "section",
+      "templateNodeId",
+      "title"
+     ]
+    }
+   },
+   "retiredReason": {
+    "type": "string",
+    "nullable": true
+   },
+   "publishedAt": {
+    "type": "string"
+   }
+  },
+  "required": [
+   "header",
+   "name",
+   "nodes",
+   "period",
+   "publishedAt",
+   "retiredReason",
+   "revision",
+   "templateId"
+  ]
+ },
+ "Templates": {
+  "type": "object",
+  "properties": {
+   "rows": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/TemplateView"
+    }
+   }
+  },
+  "required": [
+   "rows"
+  ]
+ },
+ "TextPart": {
+  "description": "A stretch of words that stayed, came or went; all parts that are not `delete`, joined, give the new text, all not `insert` the old.",
+  "type": "object",
+  "properties": {
+   "op": {
+    "type": "string",
+    "enum": [
+     "delete",
+     "equal",
+     "insert"
+    ]
+   },
+   "text": {
+    "type": "string"
+   }
+  },
+  "required": [
+   "op",
+   "text"
+  ]
+ },
+ "Told": {
+  "description": "What a page is told of an event: enough to know what to read again, nothing of the text itself.",
+  "type": "object",
+  "properties": {
+   "position": {
+    "type": "string"
+   },
+   "aggregate": {
+    "description": "section, report, register, organ, post, delegation, template.",
+    "type": "string"
+   },
+   "id": {
+    "type": "string"
+   },
+   "revision": {
+    "type": "number"
+   },
+   "type": {
+    "type": "string"
+   },
+   "actor": {
+    "type": "object",
+    "properties": {
+     "id": {
+      "type": "string"
+     },
+     "name": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "id",
+     "name"
+    ]
+   },
+   "at": {
+    "type": "string"
+   }
+  },
+  "required": [
+   "actor",
+   "aggregate",
+   "at",
+   "id",
+   "position",
+   "revision",
+   "type"
+  ]
+ },
+ "Written": {
+  "type": "object",
+  "properties": {
+   "by": {
+    "$ref": "#/components/schemas/Actor"
+   },
+   "at": {
+    "type": "string"
+   },
+   "revision": {
+    "description": "The text revision it came in with.",
+    "type": "number"
+   },
+   "source": {
+    "description": "Set when the words came from a file or another section.",
+    "anyOf": [
+     {
+      "type": "object",
+      "properties": {
+       "kind": {
+        "type": "string",
+        "enum": [
+         "import"
+        ]
+       },
+       "name": {
+        "type": "string"
+       },
+       "sha256": {
+        "type": "string"
+       }
+      },
+      "required": [
+       "kind",
+       "name",
+       "sha256"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "kind": {
+        "type": "string",
+        "enum": [
+         "copy"
+        ]
+       },
+       "organId": {
+        "type": "string"
+       },
+       "sectionId": {
+        "type": "string"
+       },
+       "revision": {
+        "type": "number"
+       },
+       "contentHash": {
+        "type": "string"
+       },
+       "approved": {
+        "type": "boolean"
+       }
+      },
+      "required": [
+       "approved",
+       "contentHash",
+       "kind",
+       "organId",
+       "revision",
+       "sectionId"
+      ]
+     }
+    ],
+    "nullable": true
+   },
+   "approved": {
+    "type": "object",
+    "properties": {
+     "by": {
+      "$ref": "#/components/schemas/Actor"
+     },
+     "at": {
+      "type": "string"
+     },
+     "revision": {
+      "type": "number"
+     }
+    },
+    "required": [
+     "at",
+     "by",
+     "revision"
+    ],
+    "description": "The first approval of the text in which these words stood.",
+    "nullable": true
+   }
+  },
+  "required": [
+   "approved",
+   "at",
+   "by",
+   "revision",
+   "source"
+  ]
+ }
+};
