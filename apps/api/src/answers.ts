@@ -3,6 +3,7 @@ import type { FormatFinding } from '@trinhky/events';
 import type {
   DocumentView,
   HistoryLine,
+  HomeView,
   MyWorkView,
   OrganView,
   Page,
@@ -10,10 +11,12 @@ import type {
   RegisterLine,
   ReportView,
   ReviewView,
+  SearchAnswer,
   TemplateView,
 } from '@trinhky/read-models';
 import type { CommandAnswer } from './http/command-call.js';
 import type { Ended, Told } from './live/told.js';
+import type { NotificationsShown } from './notifications/notifications.queries.js';
 import type { ReportMomentShown, ReportPage } from './report/report.queries.js';
 import type { ActionsShown, BlameShown, SectionDiffShown, SectionMomentShown, SectionPage } from './section/section.queries.js';
 import type { SessionShown } from './session/session.view.js';
@@ -44,6 +47,9 @@ export interface Answers {
 
   MyWork: Rows<MyWorkView>;
   ReviewQueue: Rows<ReviewView>;
+  Home: HomeView;
+  Notifications: NotificationsShown;
+  SearchAnswer: SearchAnswer;
 
   Organ: OrganShown;
   People: PeopleView;

@@ -15,6 +15,12 @@ export type { Page } from './page.js';
 
 export { documentByHash, documentsOf } from './documents/documents.query.js';
 export type { DocumentView } from './documents/documents.query.js';
+export { dueOn } from './home/due.js';
+export type { Due } from './home/due.js';
+export { homeOf } from './home/home.query.js';
+export type { HomeView, ReportAtHome } from './home/home.query.js';
+export { remindersOf } from './home/reminders.js';
+export type { Reminder } from './home/reminders.js';
 export { historyOf } from './history/history.query.js';
 export type { HistoryLine } from './history/history.query.js';
 export { myWorkOf } from './my-work/my-work.query.js';

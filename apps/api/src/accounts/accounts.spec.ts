@@ -79,6 +79,21 @@ describe.each([
     expect(await accounts.signIn('lan.nt', reset?.password ?? '')).toMatchObject({ mustChange: true });
   });
 
+  it('remember what each person has read in each organ, and never forget it again', async () => {
+    const [lanHere, lanThere] = [
+      { userId: 'u-lan', organId: 'hbd' },
+      { userId: 'u-lan', organId: 'khac' },
+    ];
+    const { readMarks } = accounts;
+    expect(await readMarks.readBy(lanHere)).toEqual({ upTo: 0, ids: new Set() });
+    await readMarks.markRead(lanHere, ['12', '40', 'overdue:draft:s1:2026-07-20']);
+    await readMarks.markRead(lanHere, ['12']);
+    await readMarks.markReadTo(lanHere, 30);
+    await readMarks.markReadTo(lanHere, 20);
+    expect(await readMarks.readBy(lanHere)).toEqual({ upTo: 30, ids: new Set(['40', 'overdue:draft:s1:2026-07-20']) });
+    expect(await readMarks.readBy(lanThere)).toEqual({ upTo: 0, ids: new Set() });
+  });
+
   it('lists them by name, and finds one by name and by person', async () => {
     await accounts.create(lan);
     await accounts.create({ userId: 'u-an', username: 'An.TV', name: 'Trần Văn An' });
