@@ -147,3 +147,6 @@ export function arbitraryChanges(): fc.Arbitrary<Change[]> {
   );
   return fc.array(change, { maxLength: 8 });
 }
+
+/** So many of those texts, for tests that hold no generators themselves. */
+export const someTexts = (count: number): Block[][] => fc.sample(arbitraryBlocks(), count);

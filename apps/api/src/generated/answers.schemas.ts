@@ -240,6 +240,29 @@ export const answerSchemas: Record<string, object> = {
    "block": {
     "$ref": "#/components/schemas/Block"
    },
+   "was": {
+    "description": "Of a changed block, as it was.",
+    "anyOf": [
+     {
+      "$ref": "#/components/schemas/Paragraph"
+     },
+     {
+      "$ref": "#/components/schemas/Heading"
+     },
+     {
+      "$ref": "#/components/schemas/Clause"
+     },
+     {
+      "$ref": "#/components/schemas/Item"
+     },
+     {
+      "$ref": "#/components/schemas/Table"
+     },
+     {
+      "$ref": "#/components/schemas/PageBreak"
+     }
+    ]
+   },
    "rows": {
     "description": "Of a table on both sides, its rows; `parts` is then the caption's.",
     "type": "array",
@@ -259,6 +282,18 @@ export const answerSchemas: Record<string, object> = {
     "enum": [
      true
     ]
+   },
+   "movedFrom": {
+    "type": "string",
+    "description": "Of what moved: what it stood after before; null = it stood first.",
+    "nullable": true
+   },
+   "form": {
+    "description": "Of what changed: what of it did, apart from the words.",
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/FormChange"
+    }
    },
    "parts": {
     "type": "array",
@@ -719,6 +754,20 @@ export const answerSchemas: Record<string, object> = {
    "leader",
    "name",
    "unitId"
+  ]
+ },
+ "FormChange": {
+  "description": "What changed of a block or row apart from its words: what kind it is, its level, marker, alignment, first line; a table's columns, a row's\ncells (spans, bold, alignment); marks on the words (bold, italics …), or where a figure comes from, a reference leads or a note stands.",
+  "type": "string",
+  "enum": [
+   "align",
+   "cells",
+   "columns",
+   "indent",
+   "kind",
+   "level",
+   "marker",
+   "marks"
   ]
  },
  "FormatChecked": {
@@ -1517,6 +1566,38 @@ export const answerSchemas: Record<string, object> = {
    "type": "string"
   }
  },
+ "LastChanges": {
+  "description": "When each section last changed and who last wrote in it, by section id.",
+  "type": "object",
+  "additionalProperties": {
+   "type": "object",
+   "properties": {
+    "at": {
+     "type": "string"
+    },
+    "edited": {
+     "type": "object",
+     "properties": {
+      "by": {
+       "type": "string"
+      },
+      "at": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "at",
+      "by"
+     ],
+     "nullable": true
+    }
+   },
+   "required": [
+    "at",
+    "edited"
+   ]
+  }
+ },
  "Letterhead": {
   "description": "The organ's letterhead as it stood on the report's date.",
   "type": "object",
@@ -1939,6 +2020,31 @@ export const answerSchemas: Record<string, object> = {
    "letterhead",
    "name",
    "organId"
+  ]
+ },
+ "OutlineChanged": {
+  "type": "object",
+  "properties": {
+   "outlineHash": {
+    "description": "What the next change of the outline names.",
+    "type": "string"
+   },
+   "position": {
+    "type": "string"
+   },
+   "revision": {
+    "type": "number",
+    "nullable": true
+   },
+   "changed": {
+    "type": "boolean"
+   }
+  },
+  "required": [
+   "changed",
+   "outlineHash",
+   "position",
+   "revision"
   ]
  },
  "PageBreak": {
@@ -2459,6 +2565,9 @@ export const answerSchemas: Record<string, object> = {
    "dueDate": {
     "type": "string",
     "nullable": true
+   },
+   "overdue": {
+    "type": "boolean"
    },
    "template": {
     "type": "object",
@@ -3136,6 +3245,7 @@ export const answerSchemas: Record<string, object> = {
    "header",
    "nodes",
    "outlineHash",
+   "overdue",
    "period",
    "posts",
    "removed",
@@ -3227,6 +3337,9 @@ export const answerSchemas: Record<string, object> = {
    "dueDate": {
     "type": "string",
     "nullable": true
+   },
+   "overdue": {
+    "type": "boolean"
    },
    "template": {
     "type": "object",
@@ -3879,6 +3992,9 @@ export const answerSchemas: Record<string, object> = {
    "revision": {
     "type": "number",
     "nullable": true
+   },
+   "lastChanges": {
+    "$ref": "#/components/schemas/LastChanges"
    }
   },
   "required": [
@@ -3886,8 +4002,10 @@ export const answerSchemas: Record<string, object> = {
    "dueDate",
    "formatCheck",
    "header",
+   "lastChanges",
    "nodes",
    "outlineHash",
+   "overdue",
    "period",
    "removed",
    "reportId",
@@ -3896,6 +4014,25 @@ export const answerSchemas: Record<string, object> = {
    "submission",
    "template"
   ]
+ },
+ "ReportRow": {
+  "allOf": [
+   {
+    "$ref": "#/components/schemas/ReportView"
+   },
+   {
+    "type": "object",
+    "properties": {
+     "overdue": {
+      "type": "boolean"
+     }
+    },
+    "required": [
+     "overdue"
+    ]
+   }
+  ],
+  "description": "Questions about reports."
  },
  "ReportState": {
   "description": "Where a report stands (design §3).",
@@ -4124,7 +4261,7 @@ export const answerSchemas: Record<string, object> = {
    "rows": {
     "type": "array",
     "items": {
-     "$ref": "#/components/schemas/ReportView"
+     "$ref": "#/components/schemas/ReportRow"
     }
    },
    "next": {
@@ -4263,6 +4400,9 @@ export const answerSchemas: Record<string, object> = {
  "RowDiff": {
   "type": "object",
   "properties": {
+   "row": {
+    "$ref": "#/components/schemas/TableRow"
+   },
    "id": {
     "type": "string"
    },
@@ -4275,6 +4415,18 @@ export const answerSchemas: Record<string, object> = {
     "enum": [
      true
     ]
+   },
+   "movedFrom": {
+    "type": "string",
+    "description": "Of what moved: what it stood after before; null = it stood first.",
+    "nullable": true
+   },
+   "form": {
+    "description": "Of what changed: what of it did, apart from the words.",
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/FormChange"
+    }
    },
    "parts": {
     "type": "array",
