@@ -7,6 +7,7 @@ import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
 import type { AppParts } from './app.module.js';
+import { acceptFiles } from './http/file-body.js';
 import { LONGEST_ID } from './http/fields.js';
 import { acceptOnlyUtf8Json } from './http/json-body.js';
 import { refuseAddress } from './http/problem-details.filter.js';
@@ -74,6 +75,7 @@ export async function createApp({
     done(null, payload);
   });
   acceptOnlyUtf8Json(fastify);
+  acceptFiles(fastify);
   readBodiesToTheirEnd(fastify);
   await app.register(fastifyCookie);
   await app.register(fastifyHelmet, {

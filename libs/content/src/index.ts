@@ -1,5 +1,6 @@
 export type * from './blocks.js';
 export type * from './report-text.js';
+export { anchorAt, CONTEXT, findAnchor, type Anchor, type Anchored, type BlockWords } from './anchors.js';
 export { authorKey, authorsOf, foldAuthors, type Authors } from './authors.js';
 export { canonicalBlock, canonicalBlocks, canonicalJson, contentHash, sameBlock, sameRow } from './canonical.js';
 export { applyChanges, diffBlocks, type Change } from './changes.js';

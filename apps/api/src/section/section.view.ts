@@ -4,6 +4,7 @@ import type { Authority, LiveSection, OpenedReport, Section } from '@trinhky/dom
 import { blocksOfSection } from '@trinhky/replay';
 import { actorShown, assigneeNamed, personNamed } from '../read/names.js';
 import { sha256 } from '../read/reader.js';
+import { remarksShown } from './remarks.view.js';
 
 interface LabelById {
   [id: string]: string;
@@ -55,16 +56,7 @@ export function sectionState(section: LiveSection, authority: Authority, date: s
 export function sectionText(section: LiveSection, readerId: string) {
   return {
     blocks: section.text.blocks,
-    comments: section.comments.map(({ by, resolvedBy, ...comment }) => ({
-      ...comment,
-      by: actorShown(by),
-      resolvedBy: resolvedBy && actorShown(resolvedBy),
-    })),
-    suggestions: section.suggestions.map(({ by, decision, ...made }) => ({
-      ...made,
-      by: actorShown(by),
-      decision: decision && { ...decision, by: actorShown(decision.by) },
-    })),
+    ...remarksShown(section),
     setAside: section.setAside.filter(({ by }) => by.id === readerId).map(({ by: _by, ...edit }) => edit),
   };
 }
