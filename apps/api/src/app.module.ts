@@ -32,6 +32,10 @@ import { PeopleRegister } from './organ/people-register.js';
 import { PeopleController } from './organ/people.controller.js';
 import { TemplatesController } from './organ/templates.controller.js';
 import { Reader } from './read/reader.js';
+import { RIGHTS_EVENTS, rightsEvents } from './replay/replay-events.js';
+import { ReplayController } from './replay/replay.controller.js';
+import { replayQueryHandlers } from './replay/replay.queries.js';
+import { Replays } from './replay/replays.js';
 import { RegisterController } from './register/register.controller.js';
 import { RegisterHandler } from './register/register.handler.js';
 import { RegisterBookHandler, RegisterBooksHandler } from './register/register.queries.js';
@@ -90,6 +94,7 @@ export class AppModule {
         WorkController,
         ReportController,
         ReportReadsController,
+        ReplayController,
         DocumentsController,
         SectionController,
         SectionReadsController,
@@ -107,6 +112,7 @@ export class AppModule {
         { provide: CLOCK, useValue: clock },
         { provide: LOGGER, useValue: logger },
         { provide: FOLDS, useValue: foldsOf(store) },
+        { provide: RIGHTS_EVENTS, useValue: rightsEvents(store) },
         { provide: ORGANS, useValue: organsOf(store, office, clock) },
         { provide: SERVING, useValue: serving() },
         // Guards run in this order.
@@ -118,6 +124,7 @@ export class AppModule {
         { provide: APP_FILTER, useClass: ProblemDetailsFilter },
         LiveEvents,
         Reader,
+        Replays,
         DraftTexts,
         ReportEvidence,
         ReportOpener,
@@ -137,6 +144,7 @@ export class AppModule {
         ...sectionQueryHandlers,
         ...opinionQueryHandlers,
         ...reportQueryHandlers,
+        ...replayQueryHandlers,
         ...organQueryHandlers,
       ],
     };

@@ -12,6 +12,7 @@ export {
   isAuditorOnly,
   isClerk,
   isHead,
+  isInForce,
   isLeader,
   leadersOn,
   organNameAt,

@@ -479,6 +479,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reports/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that happened to the report, its sections and the rights in it, in one order, with what each event changed */
+        get: operations["ReplayController_replay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What differs between two moments of the report: by section, block and word */
+        get: operations["ReplayController_diff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether every chain of the report is whole, its documents as they were written, and what of it is anchored */
+        get: operations["ReplayController_verification"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports/{id}/text": {
         parameters: {
             query?: never;
@@ -894,7 +945,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who wrote each block and row that is still there, and who approved it */
+        /** Who wrote each block and row that is there, now or as of a moment, why, and who approved it */
         get: operations["SectionReadsController_blame"];
         put?: never;
         post?: never;
@@ -1963,13 +2014,15 @@ export interface components {
          * @enum {string}
          */
         AttachmentType: "application/pdf" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "image/jpeg" | "image/png" | "text/csv";
-        /** @description Who wrote each block (`block`) and row (`block/row`) that is still there, when, from which source, and who approved it. */
+        /** @description Who wrote each block (`block`) and row (`block/row`) that was there at a moment, when, why, from which source, and who approved it by then. */
         Blame: {
-            [key: string]: components["schemas"]["Written"];
+            [key: string]: components["schemas"]["WrittenBy"];
         };
         Block: components["schemas"]["Paragraph"] | components["schemas"]["Heading"] | components["schemas"]["Clause"] | components["schemas"]["Item"] | components["schemas"]["Table"] | components["schemas"]["PageBreak"];
         BlockDiff: {
             block: components["schemas"]["Block"];
+            /** @description Of a changed block, as it was. */
+            was?: components["schemas"]["Paragraph"] | components["schemas"]["Heading"] | components["schemas"]["Clause"] | components["schemas"]["Item"] | components["schemas"]["Table"] | components["schemas"]["PageBreak"];
             /** @description Of a table on both sides, its rows; `parts` is then the caption's. */
             rows?: components["schemas"]["RowDiff"][];
             id: string;
@@ -1979,7 +2032,34 @@ export interface components {
              * @enum {boolean}
              */
             moved?: true;
+            /** @description Of what moved: what it stood after before; null = it stood first. */
+            movedFrom?: string | null;
+            /** @description Of what changed: what of it did, apart from the words. */
+            form?: components["schemas"]["FormChange"][];
             parts: components["schemas"]["TextPart"][];
+        };
+        /** @description Why words were put: a suggestion taken in, a remark on the block that was still open, the return (or reopening) after which the text was being mended. */
+        Cause: {
+            /** @enum {string} */
+            kind: "suggestion";
+            suggestionId: string;
+            by: components["schemas"]["Actor"];
+            at: string;
+            note: string | null;
+        } | {
+            /** @enum {string} */
+            kind: "comment";
+            commentId: string;
+            by: components["schemas"]["Actor"];
+            at: string;
+            text: string;
+        } | {
+            /** @enum {string} */
+            kind: "return";
+            by: components["schemas"]["Actor"];
+            at: string;
+            round: number;
+            reason: string;
         };
         /**
          * @description What an edit carries. Stored inside events: never rename or narrow a field here.
@@ -2121,6 +2201,12 @@ export interface components {
             unitId: string | null;
             leader: string | null;
         };
+        /**
+         * @description What changed of a block or row apart from its words: what kind it is, its level, marker, alignment, first line; a table's columns, a row's
+         *     cells (spans, bold, alignment); marks on the words (bold, italics …), or where a figure comes from, a reference leads or a note stands.
+         * @enum {string}
+         */
+        FormChange: "align" | "cells" | "columns" | "indent" | "kind" | "level" | "marker" | "marks";
         FormatChecked: {
             findings: components["schemas"]["FormatFinding"][];
             position: string;
@@ -2280,11 +2366,31 @@ export interface components {
         };
         /** @enum {string} */
         NodeKind: "appendix" | "closing" | "heading" | "opening" | "section";
+        NodeReplayed: {
+            nodeId: string;
+            parent: string | null;
+            kind: components["schemas"]["NodeKind"];
+            numbering: components["schemas"]["Numbering"];
+            levels: components["schemas"]["Numbering"][] | null;
+            title: string | null;
+            sectionId: string | null;
+        };
         /**
          * @description The kind of numbering of an outline node, and of each level inside a section.
          * @enum {string}
          */
         Numbering: "arabic" | "decimal" | "letter" | "none" | "part" | "roman" | "upper";
+        /** @description Where the numbers of one node's blocks begin in its report: what is needed to number them while they are being written. */
+        NumberingStart: {
+            /** @description The kind of number of block levels 1, 2, … */
+            levels: components["schemas"]["Numbering"][];
+            kind: components["schemas"]["Numbering"];
+            numeral: string;
+            counters: {
+                kind: string;
+                last: number;
+            }[];
+        };
         /** @description A row of the table, in the words that are printed. */
         OpinionRow: {
             no: number;
@@ -2421,6 +2527,56 @@ export interface components {
         };
         /** @enum {string} */
         Rendition: "draft" | "final" | "signing-copy";
+        ReplayDiff: {
+            reportId: string;
+            /** @description The sections whose text differs, with words; those whose state alone does, without. */
+            sections: components["schemas"]["SectionBetween"][];
+        };
+        /**
+         * @description What a replay is made of. A page of it folds the text with `applyChanges` and replaces what a patch names: it works out no rule.
+         * @enum {string}
+         */
+        ReplayKind: "assignment" | "outline" | "remark" | "review" | "rights" | "signing" | "text";
+        ReplayLine: {
+            /** @description Its place in the one order of everything that happened, from 0. */
+            index: number;
+            at: string;
+            /** @description Stream and revision are what a permalink cites. */
+            stream: string;
+            revision: number;
+            type: string;
+            kind: components["schemas"]["ReplayKind"];
+            by: components["schemas"]["ActorShown"];
+            /** @description Vietnamese, as an office would say it. */
+            verb: string;
+            summary: string | null;
+            sectionId: string | null;
+            /** @description The change of the section's text, to be applied to what stood before. */
+            edit: components["schemas"]["TextEdit"] | null;
+            patch: components["schemas"]["ReplayPatch"] | null;
+        };
+        ReplayPage: {
+            reportId: string;
+            /** @description The place of the first line. 0 although a later one was asked: what the asker has is no longer how it began, and is to be dropped. */
+            start: number;
+            lines: components["schemas"]["ReplayLine"][];
+            /** @description How many lines there are in all. */
+            total: number;
+            /** @description Where the next page, or what is still to happen, begins; null = from the start. */
+            next: string | null;
+            /** @description Number and title of every section as they stand at the end, in the outline's order. */
+            labels: {
+                sectionId: string;
+                label: string;
+            }[];
+        };
+        /** @description What an event changed besides the text; what is not named stays. */
+        ReplayPatch: {
+            report?: components["schemas"]["ReportReplayed"];
+            outline?: components["schemas"]["NodeReplayed"][];
+            sections?: components["schemas"]["SectionPatch"][];
+            rights?: components["schemas"]["RightsReplayed"];
+        };
         /** @description What the report's first and last page say besides the text. */
         ReportHeader: {
             subject: string;
@@ -2764,6 +2920,15 @@ export interface components {
             revision: number | null;
             lastChanges: components["schemas"]["LastChanges"];
         };
+        ReportReplayed: {
+            /** @enum {string} */
+            status: "cancelled" | "drafting" | "issued" | "numbered" | "numbering" | "rendered" | "signed" | "submitted";
+            subject: string;
+            dueDate: string | null;
+            submission: components["schemas"]["SubmissionReplayed"] | null;
+            /** @description Why it was cancelled. */
+            reason: string | null;
+        };
         /** @description Questions about reports. */
         ReportRow: components["schemas"]["ReportView"] & {
             overdue: boolean;
@@ -2868,9 +3033,31 @@ export interface components {
             note: string | null;
             dueDate: string | null;
         };
+        /** @description Who held which post on that day, and who could act for whom. */
+        RightsReplayed: {
+            head: components["schemas"]["Named"] | null;
+            posts: {
+                postId: string;
+                userId: string;
+                name: string;
+                role: components["schemas"]["Role"];
+                title: string;
+                unit: string | null;
+            }[];
+            delegations: {
+                delegationId: string;
+                by: components["schemas"]["Named"];
+                to: components["schemas"]["Named"];
+                powers: components["schemas"]["DelegatedPower"][];
+                inWords: string;
+                until: string;
+                basis: string;
+            }[];
+        };
         /** @enum {string} */
         Role: "administrator" | "auditor" | "chair" | "clerk" | "specialist" | "unit-head" | "vice-chair";
         RowDiff: {
+            row?: components["schemas"]["TableRow"];
             id: string;
             status: components["schemas"]["DiffStatus"];
             /**
@@ -2878,6 +3065,10 @@ export interface components {
              * @enum {boolean}
              */
             moved?: true;
+            /** @description Of what moved: what it stood after before; null = it stood first. */
+            movedFrom?: string | null;
+            /** @description Of what changed: what of it did, apart from the words. */
+            form?: components["schemas"]["FormChange"][];
             parts: components["schemas"]["TextPart"][];
         };
         SectionAtMoment: {
@@ -2948,6 +3139,14 @@ export interface components {
             sectionId: string;
             nodeId: string;
             streamRevision: number | null;
+        };
+        SectionBetween: {
+            sectionId: string;
+            label: string;
+            from: components["schemas"]["Standing"] | null;
+            to: components["schemas"]["Standing"] | null;
+            /** @description Empty where the text is the same. */
+            blocks: components["schemas"]["BlockDiff"][];
         };
         /** @description The difference between two text revisions, by block and word. */
         SectionDiff: {
@@ -3112,8 +3311,89 @@ export interface components {
                     levels: components["schemas"]["Numbering"][] | null;
                     blocks: components["schemas"]["LabelById"];
                     footnotes: components["schemas"]["CountById"];
+                    /** @description What the text's own numbers begin with, for numbering it while it is written. */
+                    start: components["schemas"]["NumberingStart"] | null;
+                    /** @description The number a first footnote of this section bears. */
+                    firstFootnote: number;
+                    references: components["schemas"]["LabelById"];
                 };
             } | null;
+        };
+        SectionPatch: {
+            sectionId: string;
+            state?: components["schemas"]["SectionReplayed"];
+            /** @description The approval that the report recorded; null = none that counts. */
+            recorded?: {
+                round: number;
+                revision: number;
+                by: components["schemas"]["Named"];
+            } | null;
+            /** @description New or changed, by `commentId`. */
+            comments?: components["schemas"]["CommentShown"][];
+            /** @description New or changed, by `suggestionId`. */
+            suggestions?: components["schemas"]["SuggestionShown"][];
+            /** @description New, told to their writer alone. */
+            setAside?: {
+                at: string;
+                base: number;
+                changes: components["schemas"]["Change"][];
+                refused: string;
+            }[];
+        };
+        /** @description Revision and hash of the text come with its edits. */
+        SectionReplayed: {
+            /** @description Who was named, else the leader in charge of the field. */
+            approver: {
+                named: boolean;
+                id: string;
+                name: string;
+            } | null;
+            /** @enum {string} */
+            status: "approved" | "closed" | "drafting" | "in-review";
+            /** @enum {string} */
+            cause?: "cancelled" | "removed";
+            cycle: number;
+            round: number;
+            fieldId: string | null;
+            route: components["schemas"]["ReviewStep"][];
+            assignees: ({
+                /** @enum {string} */
+                kind: "user";
+                id: string;
+                name: string;
+            } | {
+                /** @enum {string} */
+                kind: "post";
+                role: components["schemas"]["Role"];
+                unit: string;
+                name: string;
+            })[];
+            dueDate: string | null;
+            lastReturn?: {
+                by: components["schemas"]["ActorShown"];
+                at: string;
+                reason: string;
+                round: number;
+            } | null;
+            approval?: {
+                by: components["schemas"]["ActorShown"];
+                authors: components["schemas"]["Named"][];
+                round: number;
+                revision: number;
+                contentHash: string;
+                headingHash: string;
+                at: string;
+            };
+            submittedBy?: components["schemas"]["ActorShown"];
+            submittedAt?: string;
+            note?: string | null;
+            step?: number;
+            steps?: {
+                step: components["schemas"]["ReviewStep"];
+                unit: string | null;
+            }[];
+            field: string | null;
+            overdue: boolean;
         };
         /** @description Who is signed in, in which organ, with which posts today. */
         Session: {
@@ -3124,6 +3404,42 @@ export interface components {
             userId: string;
             username: string;
             mustChange: boolean;
+        };
+        Standing: {
+            /** @enum {string} */
+            status: "approved" | "closed" | "drafting" | "in-review";
+            revision: number;
+        };
+        StreamVerified: {
+            stream: string;
+            /** @enum {string} */
+            kind: "register" | "report" | "section";
+            sectionId: string | null;
+            label: string;
+            events: number;
+            /** @description The hash of the last event: what may be noted elsewhere. */
+            head: string | null;
+            /** @description Where the chain first breaks. */
+            fault: {
+                revision: number;
+                reason: string;
+            } | null;
+            anchored: number;
+        };
+        SubmissionReplayed: {
+            submission: number;
+            signer: string;
+            manifestRoot: string;
+            number: {
+                number: number;
+                symbol: string;
+                date: string;
+            } | null;
+            recipients: string[] | null;
+            documents: {
+                kind: components["schemas"]["DocumentKind"];
+                sha256: string;
+            }[];
         };
         Submitted: {
             /** @description What taking back, signing and issuing name. */
@@ -3225,6 +3541,13 @@ export interface components {
         Templates: {
             rows: components["schemas"]["TemplateView"][];
         };
+        TextEdit: {
+            revision: number;
+            contentHash: string;
+            changes: components["schemas"]["Change"][];
+            /** @description The blocks that the changes are about. */
+            blocks: string[];
+        };
         /** @description A stretch of words that stayed, came or went; all parts that are not `delete`, joined, give the new text, all not `insert` the old. */
         TextPart: {
             /** @enum {string} */
@@ -3245,11 +3568,45 @@ export interface components {
             };
             at: string;
         };
-        Written: {
+        /** @description Whether the history of one report is as it was written. */
+        Verification: {
+            reportId: string;
+            ok: boolean;
+            /** @description Vietnamese: the same facts for people. */
+            words: string[];
+            streams: components["schemas"]["StreamVerified"][];
+            documents: {
+                /** @enum {string} */
+                kind: "final-docx" | "final-pdf" | "signing-copy-docx" | "signing-copy-pdf";
+                sha256: string;
+                fault: string | null;
+            }[];
+            /** @description Its submissions for signature: each root is printed in a signing copy. */
+            roots: {
+                submission: number;
+                root: string;
+                sections: number;
+                at: string;
+            }[];
+            /** @description A manifest that does not have its root, or names a head that lies on no chain. */
+            broken: {
+                stream: string;
+                revision: number;
+                reason: string;
+            }[];
+            events: number;
+            /** @description Events that a root printed on paper stands for. */
+            anchored: number;
+        };
+        /** @description `authors`: everybody whose words are in it (rule 2), whoever put it last. */
+        WrittenBy: {
+            authors: components["schemas"]["Named"][];
             by: components["schemas"]["Actor"];
             at: string;
             /** @description The text revision it came in with. */
             revision: number;
+            /** @description The section stream's revision of that edit: with the stream's name what a permalink cites. */
+            event: number;
             /** @description Set when the words came from a file or another section. */
             source: ({
                 /** @enum {string} */
@@ -3265,6 +3622,8 @@ export interface components {
                 contentHash: string;
                 approved: boolean;
             }) | null;
+            /** @description What stood before the writer when these words were put. */
+            causes: components["schemas"]["Cause"][];
             /** @description The first approval of the text in which these words stood. */
             approved: {
                 by: components["schemas"]["Actor"];
@@ -4282,8 +4641,9 @@ export interface operations {
                 /** @description A position that a command answered: the read waits up to 2 s until it is visible. */
                 atLeast?: string;
             };
-            header: {
-                "x-trinhky-on-behalf-of": string;
+            header?: {
+                /** @description The user under whose delegation this is done. */
+                "X-Trinhky-On-Behalf-Of"?: string;
                 /** @description The user the page was made for; 409 when another is signed in. */
                 "X-Trinhky-User"?: string;
             };
@@ -4416,6 +4776,124 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Documents"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    ReplayController_replay: {
+        parameters: {
+            query?: {
+                /** @description A position that a command answered: the read waits up to 2 s until it is visible. */
+                atLeast?: string;
+                /** @description The `next` of the page before; absent = from the start. */
+                cursor?: string;
+                /** @description Lines a page, 1–1000; 500 unless told. */
+                limit?: string;
+            };
+            header?: {
+                /** @description The user the page was made for; 409 when another is signed in. */
+                "X-Trinhky-User"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplayPage"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    ReplayController_diff: {
+        parameters: {
+            query: {
+                /** @description A position that a command answered: the read waits up to 2 s until it is visible. */
+                atLeast?: string;
+                /** @description An instant (ISO 8601 with offset), or the index of a line of the replay: just after it. */
+                from: string;
+                /** @description The same; the later of the two. */
+                to: string;
+                /** @description One section only. */
+                sectionId?: string;
+            };
+            header?: {
+                /** @description The user the page was made for; 409 when another is signed in. */
+                "X-Trinhky-User"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplayDiff"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    ReplayController_verification: {
+        parameters: {
+            query?: {
+                /** @description A position that a command answered: the read waits up to 2 s until it is visible. */
+                atLeast?: string;
+            };
+            header?: {
+                /** @description The user the page was made for; 409 when another is signed in. */
+                "X-Trinhky-User"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verification"];
                 };
             };
             /** @description Problem details */
@@ -5235,8 +5713,9 @@ export interface operations {
                 /** @description A position that a command answered: the read waits up to 2 s until it is visible. */
                 atLeast?: string;
             };
-            header: {
-                "x-trinhky-on-behalf-of": string;
+            header?: {
+                /** @description The user under whose delegation this is done. */
+                "X-Trinhky-On-Behalf-Of"?: string;
                 /** @description The user the page was made for; 409 when another is signed in. */
                 "X-Trinhky-User"?: string;
             };
@@ -5391,6 +5870,10 @@ export interface operations {
             query?: {
                 /** @description A position that a command answered: the read waits up to 2 s until it is visible. */
                 atLeast?: string;
+                /** @description An instant (ISO 8601 with offset); absent = now. */
+                at?: string;
+                /** @description Instead of an instant: the stream's revision, from 0. */
+                revision?: string;
             };
             header?: {
                 /** @description The user the page was made for; 409 when another is signed in. */
