@@ -60,7 +60,9 @@ export function Attachments({ section, actions, selection, onShow }: Props) {
           }}
         >
           <Text size="xs">
-            {selection ? `Tệp sẽ đứng sau “${shortened(selection.quote, 60)}”.` : 'Tệp sẽ đứng sau cả mục; chọn chữ trong văn bản để gắn vào số liệu.'}{' '}
+            {selection
+              ? `Tệp sẽ đứng sau “${shortened(selection.quote, 60)}”.`
+              : 'Tệp sẽ đứng sau cả mục; chọn chữ trong văn bản để gắn vào số liệu.'}{' '}
             Kéo tệp vào đây, hoặc:
           </Text>
           <Button size="compact-sm" variant="default" mt={4} onClick={() => input.current?.click()}>
@@ -100,7 +102,11 @@ function File({ sectionId, file, mayRemove, onShow }: { sectionId: string; file:
           Số liệu “{shortened(quote, 60)}” không còn trong văn bản.
         </Text>
       )}
-      <Anchor href={`/api/sections/${encodeURIComponent(sectionId)}/attachments/${encodeURIComponent(attachmentId)}`} download={name} size="sm">
+      <Anchor
+        href={`/api/sections/${encodeURIComponent(sectionId)}/attachments/${encodeURIComponent(attachmentId)}`}
+        download={name}
+        size="sm"
+      >
         {name}
       </Anchor>{' '}
       <Text span size="xs" c="dimmed">
@@ -128,7 +134,15 @@ function File({ sectionId, file, mayRemove, onShow }: { sectionId: string; file:
   );
 }
 
-function Sending({ upload: { file, progress, failed, again }, onAgain, onDrop }: { upload: Upload; onAgain: () => void; onDrop: () => void }) {
+function Sending({
+  upload: { file, progress, failed, again },
+  onAgain,
+  onDrop,
+}: {
+  upload: Upload;
+  onAgain: () => void;
+  onDrop: () => void;
+}) {
   const done = Math.round(progress * 100);
   return (
     <li className={css.card}>

@@ -25,7 +25,9 @@ function selectionIn(kept: unknown): RemarkSelection | null {
   if (typeof kept !== 'object' || kept === null) return null;
   const { blockId, quote, prefix, suffix } = { blockId: null, quote: null, prefix: null, suffix: null, ...kept };
   const all = [blockId, quote, prefix, suffix];
-  return all.every((each) => typeof each === 'string') ? { blockId: `${blockId}`, quote: `${quote}`, prefix: `${prefix}`, suffix: `${suffix}` } : null;
+  return all.every((each) => typeof each === 'string')
+    ? { blockId: `${blockId}`, quote: `${quote}`, prefix: `${prefix}`, suffix: `${suffix}` }
+    : null;
 }
 
 interface Props {
@@ -51,7 +53,12 @@ export function CommentForm({ sectionId, selection = null, replyTo, label, onSen
 
   const send = () => {
     if (text.trim() === '') return setMissing(true);
-    const anchor = { blockId: place?.blockId ?? null, quote: place?.quote ?? null, prefix: place?.prefix ?? null, suffix: place?.suffix ?? null };
+    const anchor = {
+      blockId: place?.blockId ?? null,
+      quote: place?.quote ?? null,
+      prefix: place?.prefix ?? null,
+      suffix: place?.suffix ?? null,
+    };
     comment.mutate(
       { path: { id: sectionId }, body: { ...anchor, text: text.trim(), replyTo: replyTo ?? null } },
       {

@@ -11,10 +11,7 @@ describe('words edited as plain text', () => {
   it('keep bold, footnotes and figures where their words stay', () => {
     const run = [text('Thu ', 'b'), text('đạt '), figure, text(' tỷ đồng'), note, text('.')];
     expect(editableWords(run)).toBe('Thu đạt 12,5 tỷ đồng※.');
-    expect(withWords(run, 'Thu đạt 12,5 tỷ đồng※, tăng 5%.')).toEqual([
-      ...run.slice(0, 5),
-      text(', tăng 5%.'),
-    ]);
+    expect(withWords(run, 'Thu đạt 12,5 tỷ đồng※, tăng 5%.')).toEqual([...run.slice(0, 5), text(', tăng 5%.')]);
   });
   it('make new words look like those before them, and of a changed figure plain text', () => {
     const run = [text('Thu ', 'b'), text('đạt '), figure];

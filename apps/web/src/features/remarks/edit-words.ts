@@ -51,7 +51,7 @@ function inserted(text: string, m: Mark[] | undefined): Unit[] {
 /** Units of one origin become it again where it is whole; what is left of it, plain text. */
 function joined(units: readonly Unit[]): Inline[] {
   const out: Inline[] = [];
-  for (let at = 0; at < units.length; ) {
+  for (let at = 0; at < units.length;) {
     const unit = units[at];
     if (!unit) break;
     const { from } = unit;

@@ -26,6 +26,15 @@ describe('what is marked in the text', () => {
       { ...comment, place: null },
     ];
     const decision = { decision: 'declined' as const, reason: null, by, at: said.at };
-    expect(marksOf({ comments, suggestions: [{ ...suggestion, decision }, { ...suggestion, blockId: 'gone' }], blocks })).toEqual([]);
+    expect(
+      marksOf({
+        comments,
+        suggestions: [
+          { ...suggestion, decision },
+          { ...suggestion, blockId: 'gone' },
+        ],
+        blocks,
+      }),
+    ).toEqual([]);
   });
 });

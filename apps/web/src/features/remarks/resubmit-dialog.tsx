@@ -55,7 +55,9 @@ export function ResubmitDialog({ section, open, beforeDecide, onClose }: Props) 
   return (
     <Modal opened onClose={onClose} title="Nhận hết và trình lại" size="lg">
       <Stack gap="sm">
-        <Text size="sm">Nhận {chosen('accept').length} đề nghị vào văn bản rồi trình duyệt lần {section.round + 1}.</Text>
+        <Text size="sm">
+          Nhận {chosen('accept').length} đề nghị vào văn bản rồi trình duyệt lần {section.round + 1}.
+        </Text>
         {open.map((suggestion) => (
           <div key={suggestion.suggestionId} className={css.choice}>
             <Change suggestion={suggestion} />
