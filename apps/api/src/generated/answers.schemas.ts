@@ -5109,6 +5109,13 @@ export const answerSchemas: Record<string, object> = {
      "type": "string"
     }
    },
+   "waitsForNames": {
+    "description": "Their names, in the same order.",
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
    "submittedAt": {
     "type": "string",
     "nullable": true
@@ -5124,6 +5131,9 @@ export const answerSchemas: Record<string, object> = {
    "dueDate": {
     "type": "string",
     "nullable": true
+   },
+   "overdue": {
+    "type": "boolean"
    }
   },
   "required": [
@@ -5132,6 +5142,7 @@ export const answerSchemas: Record<string, object> = {
    "dueDate",
    "nodeId",
    "note",
+   "overdue",
    "reportId",
    "revision",
    "round",
@@ -5143,7 +5154,8 @@ export const answerSchemas: Record<string, object> = {
    "submittedAt",
    "submittedBy",
    "title",
-   "waitsFor"
+   "waitsFor",
+   "waitsForNames"
   ]
  },
  "RightsReplayed": {
@@ -6308,6 +6320,273 @@ export const answerSchemas: Record<string, object> = {
    "nodeId": {
     "type": "string"
    },
+   "rounds": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "by": {
+       "$ref": "#/components/schemas/ActorShown"
+      },
+      "steps": {
+       "type": "array",
+       "items": {
+        "type": "object",
+        "properties": {
+         "by": {
+          "allOf": [
+           {
+            "$ref": "#/components/schemas/ActorShown"
+           }
+          ],
+          "nullable": true
+         },
+         "step": {
+          "type": "number"
+         },
+         "at": {
+          "type": "string"
+         }
+        },
+        "required": [
+         "at",
+         "by",
+         "step"
+        ]
+       }
+      },
+      "ended": {
+       "type": "object",
+       "properties": {
+        "by": {
+         "$ref": "#/components/schemas/ActorShown"
+        },
+        "how": {
+         "type": "string",
+         "enum": [
+          "approved",
+          "closed",
+          "returned",
+          "withdrawn"
+         ]
+        },
+        "at": {
+         "type": "string"
+        },
+        "reason": {
+         "type": "string",
+         "nullable": true
+        }
+       },
+       "required": [
+        "at",
+        "by",
+        "how",
+        "reason"
+       ],
+       "nullable": true
+      },
+      "reopened": {
+       "type": "object",
+       "properties": {
+        "by": {
+         "$ref": "#/components/schemas/ActorShown"
+        },
+        "at": {
+         "type": "string"
+        },
+        "reason": {
+         "type": "string"
+        }
+       },
+       "required": [
+        "at",
+        "by",
+        "reason"
+       ],
+       "nullable": true
+      },
+      "round": {
+       "type": "number"
+      },
+      "cycle": {
+       "type": "number"
+      },
+      "revision": {
+       "type": "number"
+      },
+      "contentHash": {
+       "type": "string"
+      },
+      "at": {
+       "type": "string"
+      },
+      "note": {
+       "type": "string",
+       "nullable": true
+      }
+     },
+     "required": [
+      "at",
+      "by",
+      "contentHash",
+      "cycle",
+      "ended",
+      "note",
+      "reopened",
+      "revision",
+      "round",
+      "steps"
+     ]
+    }
+   },
+   "baselines": {
+    "type": "object",
+    "properties": {
+     "lastApproved": {
+      "type": "object",
+      "properties": {
+       "by": {
+        "$ref": "#/components/schemas/ActorShown"
+       },
+       "revision": {
+        "type": "number"
+       },
+       "round": {
+        "type": "number"
+       },
+       "cycle": {
+        "type": "number"
+       },
+       "at": {
+        "type": "string"
+       },
+       "reason": {
+        "type": "string",
+        "description": "Why it came back; null where it did not.",
+        "nullable": true
+       }
+      },
+      "required": [
+       "at",
+       "by",
+       "cycle",
+       "reason",
+       "revision",
+       "round"
+      ],
+      "nullable": true
+     },
+     "previousSubmission": {
+      "type": "object",
+      "properties": {
+       "by": {
+        "$ref": "#/components/schemas/ActorShown"
+       },
+       "revision": {
+        "type": "number"
+       },
+       "round": {
+        "type": "number"
+       },
+       "cycle": {
+        "type": "number"
+       },
+       "at": {
+        "type": "string"
+       },
+       "reason": {
+        "type": "string",
+        "description": "Why it came back; null where it did not.",
+        "nullable": true
+       }
+      },
+      "required": [
+       "at",
+       "by",
+       "cycle",
+       "reason",
+       "revision",
+       "round"
+      ],
+      "nullable": true
+     },
+     "lastReturn": {
+      "type": "object",
+      "properties": {
+       "by": {
+        "$ref": "#/components/schemas/ActorShown"
+       },
+       "revision": {
+        "type": "number"
+       },
+       "round": {
+        "type": "number"
+       },
+       "cycle": {
+        "type": "number"
+       },
+       "at": {
+        "type": "string"
+       },
+       "reason": {
+        "type": "string",
+        "description": "Why it came back; null where it did not.",
+        "nullable": true
+       }
+      },
+      "required": [
+       "at",
+       "by",
+       "cycle",
+       "reason",
+       "revision",
+       "round"
+      ],
+      "nullable": true
+     },
+     "first": {
+      "type": "object",
+      "properties": {
+       "by": {
+        "$ref": "#/components/schemas/ActorShown"
+       },
+       "revision": {
+        "type": "number"
+       },
+       "round": {
+        "type": "number"
+       },
+       "cycle": {
+        "type": "number"
+       },
+       "at": {
+        "type": "string"
+       },
+       "reason": {
+        "type": "string",
+        "description": "Why it came back; null where it did not.",
+        "nullable": true
+       }
+      },
+      "required": [
+       "at",
+       "by",
+       "cycle",
+       "reason",
+       "revision",
+       "round"
+      ],
+      "nullable": true
+     }
+    },
+    "required": [
+     "first",
+     "lastApproved",
+     "lastReturn",
+     "previousSubmission"
+    ]
+   },
    "place": {
     "type": "object",
     "properties": {
@@ -6425,6 +6704,7 @@ export const answerSchemas: Record<string, object> = {
    "approver",
    "assignees",
    "attachments",
+   "baselines",
    "blocks",
    "comments",
    "contentHash",
@@ -6438,6 +6718,7 @@ export const answerSchemas: Record<string, object> = {
    "reportId",
    "revision",
    "round",
+   "rounds",
    "route",
    "sectionId",
    "setAside",
@@ -6770,6 +7051,32 @@ export const answerSchemas: Record<string, object> = {
      "$ref": "#/components/schemas/HeldPost"
     }
    },
+   "actsFor": {
+    "description": "For whom the person may act today, by which powers delegated to them.",
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "userId": {
+       "type": "string"
+      },
+      "name": {
+       "type": "string"
+      },
+      "powers": {
+       "type": "array",
+       "items": {
+        "$ref": "#/components/schemas/DelegatedPower"
+       }
+      }
+     },
+     "required": [
+      "name",
+      "powers",
+      "userId"
+     ]
+    }
+   },
    "name": {
     "type": "string"
    },
@@ -6787,6 +7094,7 @@ export const answerSchemas: Record<string, object> = {
    }
   },
   "required": [
+   "actsFor",
    "mustChange",
    "name",
    "organ",

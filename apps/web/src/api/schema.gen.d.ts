@@ -3279,10 +3279,13 @@ export interface components {
             steps: number;
             /** @description Whom it waits for today, by user id; empty when nobody may approve it. */
             waitsFor: string[];
+            /** @description Their names, in the same order. */
+            waitsForNames: string[];
             submittedAt: string | null;
             submittedBy: string | null;
             note: string | null;
             dueDate: string | null;
+            overdue: boolean;
         };
         /** @description Who held which post on that day, and who could act for whom. */
         RightsReplayed: {
@@ -3552,6 +3555,70 @@ export interface components {
             sectionId: string;
             reportId: string;
             nodeId: string;
+            rounds: {
+                by: components["schemas"]["ActorShown"];
+                steps: {
+                    by: components["schemas"]["ActorShown"] | null;
+                    step: number;
+                    at: string;
+                }[];
+                ended: {
+                    by: components["schemas"]["ActorShown"];
+                    /** @enum {string} */
+                    how: "approved" | "closed" | "returned" | "withdrawn";
+                    at: string;
+                    reason: string | null;
+                } | null;
+                reopened: {
+                    by: components["schemas"]["ActorShown"];
+                    at: string;
+                    reason: string;
+                } | null;
+                round: number;
+                cycle: number;
+                revision: number;
+                contentHash: string;
+                at: string;
+                note: string | null;
+            }[];
+            baselines: {
+                lastApproved: {
+                    by: components["schemas"]["ActorShown"];
+                    revision: number;
+                    round: number;
+                    cycle: number;
+                    at: string;
+                    /** @description Why it came back; null where it did not. */
+                    reason: string | null;
+                } | null;
+                previousSubmission: {
+                    by: components["schemas"]["ActorShown"];
+                    revision: number;
+                    round: number;
+                    cycle: number;
+                    at: string;
+                    /** @description Why it came back; null where it did not. */
+                    reason: string | null;
+                } | null;
+                lastReturn: {
+                    by: components["schemas"]["ActorShown"];
+                    revision: number;
+                    round: number;
+                    cycle: number;
+                    at: string;
+                    /** @description Why it came back; null where it did not. */
+                    reason: string | null;
+                } | null;
+                first: {
+                    by: components["schemas"]["ActorShown"];
+                    revision: number;
+                    round: number;
+                    cycle: number;
+                    at: string;
+                    /** @description Why it came back; null where it did not. */
+                    reason: string | null;
+                } | null;
+            };
             place: {
                 title: string | null;
                 /** @enum {string|null} */
@@ -3656,6 +3723,12 @@ export interface components {
         Session: {
             organ: string | null;
             posts: components["schemas"]["HeldPost"][];
+            /** @description For whom the person may act today, by which powers delegated to them. */
+            actsFor: {
+                userId: string;
+                name: string;
+                powers: components["schemas"]["DelegatedPower"][];
+            }[];
             name: string;
             organId: string;
             userId: string;
