@@ -2023,6 +2023,11 @@ export const answerSchemas: Record<string, object> = {
     "type": "string",
     "nullable": true
    },
+   "nodeKind": {
+    "type": "string",
+    "description": "Opening and closing have no title.",
+    "nullable": true
+   },
    "subject": {
     "type": "string",
     "nullable": true
@@ -2064,6 +2069,7 @@ export const answerSchemas: Record<string, object> = {
   "required": [
    "dueDate",
    "nodeId",
+   "nodeKind",
    "reportId",
    "returned",
    "revision",
@@ -2932,6 +2938,10 @@ export const answerSchemas: Record<string, object> = {
     "type": "string",
     "nullable": true
    },
+   "nodeKind": {
+    "type": "string",
+    "nullable": true
+   },
    "dueDate": {
     "type": "string"
    },
@@ -2945,6 +2955,7 @@ export const answerSchemas: Record<string, object> = {
    "dueDate",
    "id",
    "kind",
+   "nodeKind",
    "reportId",
    "sectionId",
    "subject",
@@ -5074,6 +5085,11 @@ export const answerSchemas: Record<string, object> = {
     "type": "string",
     "nullable": true
    },
+   "nodeKind": {
+    "type": "string",
+    "description": "Opening and closing have no title.",
+    "nullable": true
+   },
    "subject": {
     "type": "string",
     "nullable": true
@@ -5141,6 +5157,7 @@ export const answerSchemas: Record<string, object> = {
    "cycle",
    "dueDate",
    "nodeId",
+   "nodeKind",
    "note",
    "overdue",
    "reportId",
