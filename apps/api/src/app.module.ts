@@ -25,6 +25,8 @@ import { LOGGER } from './logger.js';
 import type { Logger } from './logger.js';
 import { OpinionsController } from './opinions/opinions.controller.js';
 import { opinionQueryHandlers } from './opinions/opinions.queries.js';
+import { AdministrationController } from './organ/administration.controller.js';
+import { Administrators } from './organ/administrators.js';
 import { OrganController } from './organ/organ.controller.js';
 import { organCommandHandlers } from './organ/organ.handlers.js';
 import { organQueryHandlers } from './organ/organ.queries.js';
@@ -55,6 +57,7 @@ import { sectionQueryHandlers } from './section/section.queries.js';
 import { SERVING, serving } from './serving.js';
 import { ORGANS, organsOf } from './session/organs.js';
 import { SessionController } from './session/session.controller.js';
+import { SessionsController } from './session/sessions.controller.js';
 import { SystemController } from './system/system.controller.js';
 import { SystemHandler } from './system/system.queries.js';
 import { ActionsInOrganHandler } from './work/actions-in-organ.query.js';
@@ -88,6 +91,7 @@ export class AppModule {
       ],
       controllers: [
         SessionController,
+        SessionsController,
         HealthController,
         LiveController,
         SystemController,
@@ -103,6 +107,7 @@ export class AppModule {
         RegisterController,
         OrganController,
         PeopleController,
+        AdministrationController,
         TemplatesController,
       ],
       providers: [
@@ -129,6 +134,7 @@ export class AppModule {
         ReportEvidence,
         ReportOpener,
         PeopleRegister,
+        Administrators,
         SectionHandler,
         AttachmentKeeper,
         ReportHandler,
