@@ -3,6 +3,7 @@ export type * from './report-text.js';
 export { authorKey, authorsOf, foldAuthors, type Authors } from './authors.js';
 export { canonicalBlock, canonicalBlocks, canonicalJson, contentHash, sameBlock, sameRow } from './canonical.js';
 export { applyChanges, diffBlocks, type Change } from './changes.js';
+export type { FormChange } from './form-changes.js';
 export { footnotesOf, inlinesOf, inlinesOfRow, type TableHead } from './inlines.js';
 export { LIMITS, utf8Length } from './limits.js';
 export { rebase, type Conflict, type Rebased } from './merge.js';

@@ -3,6 +3,9 @@ import type { Block, Inline, TableCell, TableRow } from './blocks.js';
 import { canonicalBlock, canonicalInlines, canonicalRow } from './canonical.js';
 import { diffBlocks, type Change } from './changes.js';
 
+/** The very fast-check these generators are made with: its types are not the same to a program that resolves modules as a bundler does. */
+export { fc };
+
 // Generators for property tests. Ids come from small pools, so that texts and edits generated apart meet in the same blocks and rows.
 // `b1`…`b8` are never tables, `t1`…`t3` always, `x1` either; a table's number of columns follows from its id, so that rows fit.
 const TEXT_IDS = ['b1', 'b2', 'b3', 'b4', 'b5', 'b6', 'b7', 'b8'];
@@ -144,3 +147,6 @@ export function arbitraryChanges(): fc.Arbitrary<Change[]> {
   );
   return fc.array(change, { maxLength: 8 });
 }
+
+/** So many of those texts, for tests that hold no generators themselves. */
+export const someTexts = (count: number): Block[][] => fc.sample(arbitraryBlocks(), count);

@@ -68,12 +68,48 @@ describe('diffText', () => {
 
   it('says so when a block was changed and moved at once', () => {
     const [first] = diffText([p('a', 'một'), p('b', 'hai'), p('c', 'ba')], [p('c', 'bốn'), p('a', 'một'), p('b', 'hai')]);
-    expect(first).toMatchObject({ id: 'c', status: 'changed', moved: true });
+    expect(first).toMatchObject({ id: 'c', status: 'changed', moved: true, movedFrom: 'b', was: { id: 'c' } });
+  });
+
+  it('tells where a moved block stood', () => {
+    const blocks = diffText([p('a', 'một'), p('b', 'hai'), p('c', 'ba')], [p('b', 'hai'), p('c', 'ba'), p('a', 'một')]);
+    expect(blocks.map(({ id, movedFrom }) => [id, movedFrom])).toEqual([
+      ['b', undefined],
+      ['c', undefined],
+      ['a', null],
+    ]);
   });
 
   it('shows a change of form alone as changed, with the words equal', () => {
     const bold: Block = { kind: 'paragraph', id: 'a', content: [{ kind: 'text', t: 'một', m: ['b'] }] };
-    expect(diffText([p('a', 'một')], [bold])).toMatchObject([{ status: 'changed', parts: [{ op: 'equal', text: 'một' }] }]);
+    expect(diffText([p('a', 'một')], [bold])).toMatchObject([
+      { status: 'changed', form: ['marks'], parts: [{ op: 'equal', text: 'một' }] },
+    ]);
+  });
+
+  it('names what changed of the form', () => {
+    const item = (marker: '-' | '+', level: 1 | 2): Block => ({
+      kind: 'item',
+      id: 'a',
+      marker,
+      level,
+      content: [{ kind: 'text', t: 'x' }],
+    });
+    const centred: Block = { kind: 'paragraph', id: 'a', align: 'center', noIndent: true, content: [{ kind: 'text', t: 'mới' }] };
+    const formOf = (before: Block, after: Block) => diffText([before], [after]).map(({ form }) => form);
+    expect(formOf(item('-', 1), item('+', 2))).toEqual([['level', 'marker']]);
+    expect(formOf(p('a', 'x'), item('-', 1))).toEqual([['kind']]);
+    expect(formOf(p('a', 'x'), centred)).toEqual([['align', 'indent']]);
+    expect(formOf(p('a', 'x'), p('a', 'y'))).toEqual([undefined]);
+  });
+
+  it('names what changed of a row: its cells, or marks on its words', () => {
+    const cell = { content: [[{ kind: 'text' as const, t: 'x' }]] };
+    const table = (...rows: TableRow[]): Block => ({ kind: 'table', id: 't', columns: [{ id: 'c', width: 1 }], headerRows: 0, rows });
+    const marked: TableRow = { id: 's', cells: [{ content: [[{ kind: 'text', t: 'x', m: ['b'] }]] }] };
+    const before = table({ id: 'r', cells: [cell] }, { id: 's', cells: [cell] });
+    const [diff] = diffText([before], [table({ id: 'r', cells: [{ ...cell, bold: true }] }, marked)]);
+    expect(diff?.rows?.map(({ form }) => form)).toEqual([['cells'], ['marks']]);
   });
 
   it('goes into tables by row', () => {
@@ -94,7 +130,7 @@ describe('diffText', () => {
         { op: 'insert', text: '2' },
       ],
       rows: [
-        { id: 'r', status: 'removed', parts: [{ op: 'delete', text: 'x' }] },
+        { id: 'r', status: 'removed', row: { id: 'r' }, parts: [{ op: 'delete', text: 'x' }] },
         { id: 's', status: 'changed' },
         { id: 'n', status: 'added', parts: [{ op: 'insert', text: 'w' }] },
       ],

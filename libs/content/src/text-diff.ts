@@ -1,6 +1,8 @@
 import { diffArrays } from 'diff';
 import type { Block, Table, TableRow } from './blocks.js';
 import { sameBlock, sameRow } from './canonical.js';
+import { formChanges, formChangesOfRow } from './form-changes.js';
+import type { FormChange } from './form-changes.js';
 import { inlineText, plainText, plainTextOfRow } from './plain-text.js';
 import { diffList, type Identified } from './ordered-list.js';
 
@@ -13,17 +15,28 @@ export interface TextPart {
 /** `changed` with equal parts only: the form changed (bold, alignment, spans), not the words. `moved`: the words stayed, the place changed. */
 export type DiffStatus = 'unchanged' | 'added' | 'removed' | 'changed' | 'moved';
 
-export interface RowDiff {
+interface Difference {
   id: string;
   status: DiffStatus;
   /** Changed and moved at once. */
   moved?: true;
+  /** Of what moved: what it stood after before; null = it stood first. */
+  movedFrom?: string | null;
+  /** Of what changed: what of it did, apart from the words. */
+  form?: FormChange[];
   parts: TextPart[];
 }
 
-export interface BlockDiff extends RowDiff {
+export interface RowDiff extends Difference {
+  /** Of a removed row, as it was; the others stand in the table. */
+  row?: TableRow;
+}
+
+export interface BlockDiff extends Difference {
   /** The block as it is, or was if removed. */
   block: Block;
+  /** Of a changed block, as it was. */
+  was?: Block;
   /** Of a table on both sides, its rows; `parts` is then the caption's. */
   rows?: RowDiff[];
 }
@@ -49,17 +62,23 @@ function parts(...given: [TextPart['op'], string][]): TextPart[] {
 /** What changed from one text to another, in the new order; what was removed stands after what stood before it. Tables by row. */
 export function diffText(before: readonly Block[], after: readonly Block[]): BlockDiff[] {
   return diffSides(before, after, sameBlock).map(({ shown, old, now, status }): BlockDiff => {
+    const changed = status.status === 'changed' && old && now ? { was: old, ...formOf(formChanges(old, now)) } : {};
+    const common = { id: shown.id, ...status, block: shown, ...changed };
     if (old?.kind === 'table' && now?.kind === 'table') {
       const rows = diffSides(old.rows, now.rows, sameRow).map(rowDiff);
-      return { id: shown.id, ...status, block: shown, parts: diffWords(captionOf(old), captionOf(now)), rows };
+      return { ...common, parts: diffWords(captionOf(old), captionOf(now)), rows };
     }
-    return { id: shown.id, ...status, block: shown, parts: partsOf(old && plainText(old), now && plainText(now)) };
+    return { ...common, parts: partsOf(old && plainText(old), now && plainText(now)) };
   });
 }
 
 function rowDiff({ shown, old, now, status }: Pair<TableRow>): RowDiff {
-  return { id: shown.id, ...status, parts: partsOf(old && plainTextOfRow(old), now && plainTextOfRow(now)) };
+  const changed = status.status === 'changed' && old && now ? formOf(formChangesOfRow(old, now)) : {};
+  const removed = status.status === 'removed' ? { row: shown } : {};
+  return { id: shown.id, ...status, ...changed, ...removed, parts: partsOf(old && plainTextOfRow(old), now && plainTextOfRow(now)) };
 }
+
+const formOf = (form: FormChange[]): { form?: FormChange[] } => (form.length > 0 ? { form } : {});
 
 function captionOf(table: Table): string {
   return inlineText(table.caption ?? []);
@@ -75,7 +94,7 @@ interface Pair<T> {
   shown: T;
   old?: T;
   now?: T;
-  status: { status: DiffStatus; moved?: true };
+  status: Pick<Difference, 'status' | 'moved' | 'movedFrom'>;
 }
 
 function diffSides<T extends Identified>(before: readonly T[], after: readonly T[], same: (a: T, b: T) => boolean): Pair<T>[] {
@@ -86,9 +105,11 @@ function diffSides<T extends Identified>(before: readonly T[], after: readonly T
       return [change.op === 'put' ? change.item.id : change.id];
     }),
   );
+  const stoodAfter = new Map(before.map((item, index) => [item.id, before[index - 1]?.id ?? null]));
   const out = after.map((now): Pair<T> => {
     const was = old.get(now.id);
-    return { shown: now, old: was, now, status: statusOf(was, now, moved.has(now.id), same) };
+    const place = moved.has(now.id) && was ? { movedFrom: stoodAfter.get(now.id) ?? null } : {};
+    return { shown: now, old: was, now, status: { ...statusOf(was, now, moved.has(now.id), same), ...place } };
   });
   const kept = new Set(after.map((item) => item.id));
   before.forEach((item, index) => {

@@ -1,0 +1,4 @@
+/** Search and notifications, on every page. */
+export function HeaderTools() {
+  return null;
+}

@@ -1,0 +1,26 @@
+import { Button, Group, Text } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
+import { onBuild } from '../api/client.js';
+
+/** Says quietly that the server has a newer version than this page; the page goes on working meanwhile. */
+export function NewBuild() {
+  const first = useRef<string | null>(null);
+  const [newer, setNewer] = useState(false);
+  useEffect(
+    () =>
+      onBuild((build) => {
+        first.current ??= build;
+        if (first.current !== build) setNewer(true);
+      }),
+    [],
+  );
+  if (!newer) return null;
+  return (
+    <Group role="status" justify="center" gap="sm" p={6} bg="var(--accent-quiet)" className="no-print">
+      <Text size="sm">Có phiên bản mới. Trang này vẫn lưu bình thường; hãy tải lại khi tiện.</Text>
+      <Button size="compact-sm" variant="default" onClick={() => location.reload()}>
+        Tải lại
+      </Button>
+    </Group>
+  );
+}

@@ -1,0 +1,79 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { createContext, useContext, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
+import { onSignedOut } from '../api/client.js';
+import { followEvents } from '../api/live.js';
+import { Problem } from '../api/problem.js';
+import { reads } from '../api/queries.js';
+import type { components } from '../api/schema.gen.js';
+import { pageIsOf } from '../api/standing.js';
+import { Failed, Loading } from '../ui/loaded.js';
+import { SignInAgain } from './sign-in-again.js';
+import { SignInPage } from './sign-in-page.js';
+
+export type Me = components['schemas']['Session'];
+
+const MeContext = createContext<Me | null>(null);
+
+/** Who is signed in; only inside the pages, which are shown to nobody else. */
+export function useMe(): Me {
+  const me = useContext(MeContext);
+  if (!me) throw new Error('useMe outside of a signed-in page');
+  return me;
+}
+
+/** Whether the person holds a post of that role today. What they may do with a thing comes from the thing's actions, never from here. */
+export const holdsRole = (me: Me, ...roles: string[]): boolean => me.posts.some(({ role }) => roles.includes(role));
+
+const signedInAgain = new Set<() => void>();
+/** Calls `tell` when the same person has signed in again over an open page. */
+export function onSignedInAgain(tell: () => void): () => void {
+  signedInAgain.add(tell);
+  return () => signedInAgain.delete(tell);
+}
+
+/**
+ * Shows the pages to who is signed in, the sign-in to everybody else. When the session ends under an open page, the page stays as it is with its text and a
+ * sign-in over it.
+ */
+export function Session({ children }: { children: ReactNode }) {
+  const queries = useQueryClient();
+  const { data, error, refetch, isPending } = reads.useQuery('get', '/api/session');
+  const [me, setMe] = useState<Me | null>(null);
+  const [ended, setEnded] = useState<Problem | null>(null);
+
+  useEffect(() => {
+    if (!data) return;
+    pageIsOf(data.userId);
+    setMe(data);
+  }, [data]);
+  const userId = me?.userId;
+  useEffect(() => (userId === undefined ? undefined : onSignedOut(setEnded)), [userId]);
+  useEffect(() => (userId === undefined || ended ? undefined : followEvents(userId, queries)), [userId, ended, queries]);
+
+  const signedIn = (who: Me) => {
+    if (me && who.userId !== me.userId) {
+      // Another person's page is not this person's: nothing of it stays on the screen.
+      location.assign('/');
+      return;
+    }
+    pageIsOf(who.userId);
+    setMe(who);
+    setEnded(null);
+    queries.setQueryData(['get', '/api/session'], who);
+    void queries.invalidateQueries();
+    for (const tell of signedInAgain) tell();
+  };
+
+  if (me) {
+    return (
+      <MeContext value={me}>
+        {children}
+        {ended && <SignInAgain me={me} why={ended} onSignedIn={signedIn} />}
+      </MeContext>
+    );
+  }
+  if (error instanceof Problem && (error.status === 401 || error.code === 'session.no-post')) return <SignInPage onSignedIn={signedIn} />;
+  if (error) return <Failed error={error} onAgain={() => void refetch()} />;
+  return isPending || data ? <Loading /> : null;
+}

@@ -1,0 +1,98 @@
+import type { Block } from '@trinhky/content';
+import { Editor, Extension } from '@tiptap/core';
+import { UndoRedo } from '@tiptap/extensions/undo-redo';
+import { EditorState, TextSelection } from '@tiptap/pm/state';
+import { knownBlocks } from './convert/known-blocks.js';
+import type { EditorEvents, EditorHandle, EditorSelection } from './editor.types.js';
+import { flash, flashing } from './plugins/flashing.js';
+import { identifying } from './plugins/identify.js';
+import { findBlock, marking, markingKey, rangeOf } from './plugins/marking.js';
+import { settling } from './plugins/settling.js';
+import { receive, RECEIVED, rejoin } from './receiving.js';
+import { blockModel } from './schema/schema.js';
+import { selectedWords } from './selection.js';
+
+/** The editor without its React shell: the text, the plugins and the handle. */
+export interface Engine {
+  editor: Editor;
+  handle: EditorHandle;
+  destroy(): void;
+}
+
+export interface EngineOptions {
+  element: HTMLElement;
+  initial: readonly Block[];
+  readOnly: boolean;
+  label: string;
+  /** Asked at each event, so that a page may change its callbacks. */
+  events: () => EditorEvents;
+}
+
+export function createEngine({ element, initial, readOnly, label, events }: EngineOptions): Engine {
+  const rest = settling();
+  const plugins = Extension.create({
+    name: 'sectionText',
+    addProseMirrorPlugins: () => [rest.plugin, identifying(rest), marking((id) => events().onMark?.(id)), flashing()],
+  });
+  const editor = new Editor({
+    element: null,
+    extensions: [...blockModel, UndoRedo, plugins],
+    enableInputRules: false,
+    enablePasteRules: false,
+    enableCoreExtensions: { delete: false, drop: false, paste: false },
+    injectCSS: false,
+    editable: !readOnly,
+    editorProps: { attributes: { 'aria-label': label, 'aria-multiline': 'true', role: 'textbox', lang: 'vi', spellcheck: 'false' } },
+  });
+  const known = knownBlocks(editor.schema);
+  editor.mount(element);
+  const { view } = editor;
+  const doc = editor.schema.node('doc', null, known.nodes(initial));
+  view.updateState(EditorState.create({ doc, plugins: view.state.plugins }));
+
+  const blocks = () => known.blocks(editor.state.doc);
+  let selected: EditorSelection | null = null;
+  editor.on('update', ({ transaction }) => {
+    if (transaction.getMeta(RECEIVED) !== true) events().onChange?.(blocks);
+  });
+  editor.on('selectionUpdate', () => {
+    const next = selectedWords(editor.state);
+    if (next === null && selected === null) return;
+    selected = next;
+    events().onSelection?.(next);
+  });
+
+  const handle: EditorHandle = {
+    blocks,
+    receive: (text) => {
+      const base = blocks();
+      const waits = rest.composing();
+      rest.whenSettled(null, () => {
+        const mine = blocks();
+        const next = typeof text === 'function' ? text(mine) : waits ? rejoin(base, text, mine) : text;
+        const tr = receive(editor.state, known, next);
+        if (tr) view.dispatch(tr);
+      });
+    },
+    setReadOnly: (locked) => rest.whenSettled('read-only', () => editor.setEditable(!locked, false)),
+    setMarks: (marks) => rest.whenSettled('marks', () => view.dispatch(view.state.tr.setMeta(markingKey, marks))),
+    show: ({ blockId, quote }) => {
+      const block = findBlock(editor.state.doc, blockId);
+      if (!block) return;
+      const words = quote === undefined ? null : rangeOf(block, { quote });
+      const whole = { from: block.pos, to: block.pos + block.node.nodeSize, block: true };
+      rest.whenSettled('show', () => flash(view, words ? { ...words, block: false } : whole, (run) => rest.whenSettled(null, run)));
+    },
+    focus: (blockId) => {
+      const block = blockId === undefined ? null : findBlock(editor.state.doc, blockId);
+      if (block) view.dispatch(view.state.tr.setSelection(TextSelection.near(view.state.doc.resolve(block.pos + 1))).scrollIntoView());
+      view.focus();
+    },
+    undo: () => editor.commands.undo(),
+    redo: () => editor.commands.redo(),
+    selection: () => selectedWords(editor.state),
+    composing: rest.composing,
+    settled: rest.settled,
+  };
+  return { editor, handle, destroy: () => editor.destroy() };
+}

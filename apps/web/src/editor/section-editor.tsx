@@ -1,0 +1,66 @@
+import type { Block } from '@trinhky/content';
+import { useImperativeHandle, useLayoutEffect, useRef, type Ref } from 'react';
+import './editor.css';
+import type { EditorEvents, EditorHandle, EditorMark, EditorNumbers } from './editor.types.js';
+import { createEngine, type Engine } from './engine.js';
+
+export interface SectionEditorProps extends EditorEvents {
+  ref?: Ref<EditorHandle>;
+  /** The text the editor opens with; a later one comes through `receive`. */
+  initial: readonly Block[];
+  numbers: EditorNumbers;
+  readOnly?: boolean;
+  marks?: readonly EditorMark[];
+  placeholder?: string;
+  /** What a screen reader calls the text. */
+  label?: string;
+}
+
+/** A section's text being written. It knows blocks; keeping and sending them is its page's work. */
+export function SectionEditor({ ref, initial, readOnly = false, marks, label = 'Nội dung mục', ...events }: SectionEditorProps) {
+  const host = useRef<HTMLDivElement>(null);
+  const engine = useRef<Engine | null>(null);
+  const now = useRef<EditorEvents>(events);
+  useLayoutEffect(() => {
+    now.current = events;
+  });
+  const opening = useRef({ initial, readOnly, label });
+  useLayoutEffect(() => {
+    if (!host.current) return;
+    const made = createEngine({ element: host.current, ...opening.current, events: () => now.current });
+    engine.current = made;
+    return () => {
+      engine.current = null;
+      made.destroy();
+    };
+  }, []);
+  useImperativeHandle(ref, () => handleOf(() => engine.current));
+  useLayoutEffect(() => engine.current?.handle.setReadOnly(readOnly), [readOnly]);
+  useLayoutEffect(() => {
+    if (marks) engine.current?.handle.setMarks(marks);
+  }, [marks]);
+
+  return (
+    <div className="section-editor">
+      <div ref={host} className="section-text" />
+    </div>
+  );
+}
+
+/** The handle a page keeps: nothing happens while no editor is mounted. */
+function handleOf(engine: () => Engine | null): EditorHandle {
+  const of = () => engine()?.handle;
+  return {
+    blocks: () => of()?.blocks() ?? [],
+    receive: (text) => of()?.receive(text),
+    setReadOnly: (locked) => of()?.setReadOnly(locked),
+    setMarks: (marks) => of()?.setMarks(marks),
+    show: (place) => of()?.show(place),
+    focus: (blockId) => of()?.focus(blockId),
+    undo: () => of()?.undo(),
+    redo: () => of()?.redo(),
+    selection: () => of()?.selection() ?? null,
+    composing: () => of()?.composing() ?? false,
+    settled: () => of()?.settled() ?? Promise.resolve(),
+  };
+}

@@ -1,0 +1,5 @@
+import { EmptyState } from '../../ui/empty-state.js';
+
+export function Page() {
+  return <EmptyState title="Tìm">Màn hình này đang được làm.</EmptyState>;
+}

@@ -1,0 +1,10 @@
+export { DiffView } from './diff-view.js';
+export type { DiffViewProps } from './diff-view.js';
+export type { DiffMode } from './diff-entry.js';
+export { isChange, statusInWords, summaryInWords } from './diff-words.js';
+export type { Numbers } from './numbers.js';
+export type { TextMark } from './overlay.js';
+export { TextView } from './text-view.js';
+export type { TextViewProps } from './text-view.js';
+export { useTextSelection } from './use-text-selection.js';
+export type { TextSelection } from './use-text-selection.js';

@@ -1,0 +1,87 @@
+import { MantineProvider } from '@mantine/core';
+import '@mantine/core/styles.css';
+import type { Block } from '@trinhky/content';
+import { createRef, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { flushSync } from 'react-dom';
+import type { EditorHandle, EditorMark, EditorNumbers, EditorSelection, PasteReport } from '../../../apps/web/src/editor/editor.types.js';
+import { SectionEditor } from '../../../apps/web/src/editor/section-editor.js';
+
+/** What a test sees of the page. */
+export interface Harness {
+  /** Opens the editor on a text; resolves when it can be typed into. */
+  open(initial: Block[], given?: { numbers?: EditorNumbers; readOnly?: boolean }): void;
+  set(given: { marks?: EditorMark[]; readOnly?: boolean; numbers?: EditorNumbers }): void;
+  handle(): EditorHandle;
+  /** What the editor told, in order. */
+  changes: Block[][];
+  selections: (EditorSelection | null)[];
+  marked: string[];
+  pastes: PasteReport[];
+  files: string[];
+}
+
+declare global {
+  interface Window {
+    harness: Harness;
+  }
+}
+
+interface Given {
+  key: number;
+  initial: Block[];
+  numbers: EditorNumbers;
+  readOnly: boolean;
+  marks: EditorMark[];
+}
+
+const ref = createRef<EditorHandle>();
+let change: (next: (given: Given | null) => Given | null) => void = () => undefined;
+
+function Page() {
+  const [given, setGiven] = useState<Given | null>(null);
+  change = setGiven;
+  if (!given) return null;
+  const { key, ...props } = given;
+  return (
+    <SectionEditor
+      key={key}
+      ref={ref}
+      {...props}
+      placeholder="Nội dung của mục"
+      onChange={(changed) => window.harness.changes.push(changed())}
+      onSelection={(selection) => window.harness.selections.push(selection)}
+      onMark={(id) => window.harness.marked.push(id)}
+      onPasteReport={(report) => window.harness.pastes.push(report)}
+      onDropFile={(files) => window.harness.files.push(...files.map(({ name }) => name))}
+    />
+  );
+}
+
+let opened = 0;
+window.harness = {
+  open: (initial, { numbers = { blocks: {}, footnotes: {} }, readOnly = false } = {}) => {
+    opened += 1;
+    flushSync(() => change(() => ({ key: opened, initial, numbers, readOnly, marks: [] })));
+    for (const list of [window.harness.changes, window.harness.selections, window.harness.marked]) list.length = 0;
+  },
+  set: (next) => flushSync(() => change((given) => given && { ...given, ...next })),
+  handle: () => {
+    if (!ref.current) throw new Error('no editor is open');
+    return ref.current;
+  },
+  changes: [],
+  selections: [],
+  marked: [],
+  pastes: [],
+  files: [],
+};
+
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <MantineProvider>
+      <Page />
+    </MantineProvider>,
+  );
+}

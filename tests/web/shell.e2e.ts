@@ -1,0 +1,36 @@
+import { expect, expectAccessible, expectNoSideways, signIn, test } from './support/fixtures.js';
+
+test('a person signs in, sees their pages and signs out', async ({ page, ward }) => {
+  await page.goto(ward.url);
+  await expectAccessible(page);
+  await page.getByLabel('Tên đăng nhập').fill('em');
+  await page.getByLabel(/^Mật khẩu/).fill('sai mật khẩu');
+  await page.getByRole('button', { name: 'Đăng nhập' }).click();
+  await expect(page.getByRole('alert')).toHaveText('Tên đăng nhập hoặc mật khẩu không đúng.');
+  await signIn(page, ward, 'em');
+  await expect(page.getByRole('link', { name: 'Quản trị' })).toHaveCount(0);
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Hoàng Thị Em' }).click();
+  await page.getByRole('menuitem', { name: 'Đăng xuất' }).click();
+  await expect(page.getByLabel('Tên đăng nhập')).toBeVisible();
+});
+
+test('a session that ends under an open page is taken up again over it, by the same person only', async ({ page, ward }) => {
+  await signIn(page, ward, 'em');
+  await page.request.delete(`${ward.url}/api/session`);
+  const again = page.getByRole('dialog', { name: 'Cần đăng nhập lại' });
+  await expect(again).toBeVisible();
+  await expectAccessible(page);
+  await again.getByLabel(/^Mật khẩu/).fill(ward.passwords.get('em') ?? '');
+  await again.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
+  await expect(again).toBeHidden();
+});
+
+test('on a phone and in the dark nothing is wider than the window and everything is readable', async ({ pageOf }) => {
+  const page = await pageOf('an', { viewport: { width: 390, height: 844 }, colorScheme: 'dark' });
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Mở danh mục trang' }).click();
+  await expect(page.getByRole('menuitem', { name: 'Chờ duyệt' })).toBeVisible();
+  await expectAccessible(page);
+  await expectNoSideways(page);
+});
