@@ -31,9 +31,21 @@ interface Ports {
 
 const GATHER_MS = 20;
 
-/** The saving tab's part: takes what the others type, and tells them the text. */
-export function serveTabs(engine: Engine, leader: string, post: (message: TabMessage) => void): { take(message: TabMessage): void; stop(): void } {
+export interface Serving {
+  take(message: TabMessage): void;
+  /** The text as that tab had it when something of it was last taken over. */
+  takenFrom(writer: string): Blocks | null;
+  stop(): void;
+}
+
+/** The saving tab's part: takes what the others type, and tells them the text. `met`: a tab not heard of before has typed something. */
+export function serveTabs(engine: Engine, leader: string, post: (message: TabMessage) => void, met: (writer: string) => void): Serving {
   let others = false;
+  const taken = new Map<string, Blocks>();
+  const takes = (writer: string, text: Blocks | null) => {
+    if (!taken.has(writer)) met(writer);
+    if (text) taken.set(writer, text);
+  };
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tell = (answer: { writer: string; edit: number; took: boolean } | null = null) => {
     clearTimeout(timer);
@@ -55,10 +67,13 @@ export function serveTabs(engine: Engine, leader: string, post: (message: TabMes
         case 'edit': {
           const { text, version } = engine.state();
           const took = message.on === `${leader}/${version}`;
-          if (took) engine.take(text, applyChanges(text, message.changes));
+          const next = took ? applyChanges(text, message.changes) : null;
+          takes(message.writer, next);
+          if (next) engine.take(text, next);
           return tell({ writer: message.writer, edit: message.edit, took });
         }
         case 'edit-whole':
+          takes(message.writer, message.text);
           engine.take(message.base, withKnownObjects(message.text, message.base), 'here');
           return tell({ writer: message.writer, edit: message.edit, took: true });
         case 'flush':
@@ -78,6 +93,7 @@ export function serveTabs(engine: Engine, leader: string, post: (message: TabMes
           return;
       }
     },
+    takenFrom: (writer) => taken.get(writer) ?? null,
     stop() {
       unsubscribe();
       clearTimeout(timer);

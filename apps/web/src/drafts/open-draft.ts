@@ -49,6 +49,7 @@ export async function openDraft(asked: DraftAsked): Promise<Engine> {
   };
 
   let latest = asked.server;
+  let adopting: Promise<void> = Promise.resolve();
   let unheard: { base: readonly Block[]; next: readonly Block[] } | null = null;
 
   const lead = async (handedOver: boolean) => {
@@ -57,8 +58,21 @@ export async function openDraft(asked: DraftAsked): Promise<Engine> {
     if (pending) engine.take(pending.base, pending.text, 'here');
     beside?.close();
     beside = null;
-    const serving = serveTabs(engine, tabs.writer, (message) => tabs.post(message));
-    told = serving.take;
+    const serving = serveTabs(
+      engine,
+      tabs.writer,
+      (message) => tabs.post(message),
+      (writer) => tabs.onEnd(writer, adopt),
+    );
+    // What tabs left that are no more; one after the other, each once.
+    const adopt = () => {
+      adopting = adopting.then(() => takeLeft(asked, engine, serving.takenFrom)).catch(() => undefined);
+    };
+    told = (message) => {
+      serving.take(message);
+      if (message.kind === 'hello') adopt();
+    };
+    adopt();
     use(engine, () => {
       serving.stop();
       engine.close();
@@ -136,7 +150,7 @@ export async function openDraft(asked: DraftAsked): Promise<Engine> {
 }
 
 /** The saving tab's engine, with what tabs left that are no more. */
-async function mainEngine({ userId, sectionId, store, tabs, ports, rights, what, server }: DraftAsked, handedOver: boolean): Promise<Engine> {
+async function mainEngine({ userId, sectionId, store, ports, rights, what, server }: DraftAsked, handedOver: boolean): Promise<Engine> {
   const nothing: Stored = { writers: [], outgoing: null, kept: [] };
   const stored = await store.load(userId, sectionId).catch(() => nothing);
   // Under an open page a newer text of the server is merged; at its opening the page asks.
@@ -146,11 +160,22 @@ async function mainEngine({ userId, sectionId, store, tabs, ports, rights, what,
     { ...ports, write: (written) => store.write({ userId, sectionId, writer: MAIN }, written) },
   );
   if (merges && server) engine.server(server);
-  const alive = await tabs.alive();
-  for (const { writer, head, parts } of stored.writers) {
-    if (writer === MAIN || alive.has(writer)) continue;
-    engine.take(head.blocks, textOf(head.blocks, parts), 'here');
-    void store.write({ userId, sectionId, writer }, { head: null, drop: 'all' }).catch(() => undefined);
-  }
   return engine;
+}
+
+/** Takes up what other tabs of this person kept and could not hand over before they ended. */
+async function takeLeft(
+  { userId, sectionId, store, tabs }: DraftAsked,
+  engine: Engine,
+  takenFrom: (writer: string) => readonly Block[] | null,
+): Promise<void> {
+  const { writers } = await store.load(userId, sectionId);
+  const left = writers.filter(({ writer }) => writer !== MAIN);
+  if (left.length === 0) return;
+  const alive = await tabs.alive();
+  for (const { writer, head, parts } of left) {
+    if (alive.has(writer)) continue;
+    engine.take(takenFrom(writer) ?? head.blocks, textOf(head.blocks, parts), 'here');
+    await store.write({ userId, sectionId, writer }, { head: null, drop: 'all' });
+  }
 }

@@ -13,6 +13,7 @@ export function askingTabs(name: string, writer: string): Tabs {
   let lead = () => {};
   let lost = () => {};
   const answers = new Map<string, boolean>();
+  const ends = new Map<string, () => void>();
   const post = (message: Message) => {
     if (!closed) channel.postMessage(message);
   };
@@ -37,6 +38,8 @@ export function askingTabs(name: string, writer: string): Tabs {
         }
         return;
       case 'bye':
+        ends.get(data.from)?.();
+        ends.delete(data.from);
         // Not all at once.
         if (!leads) setTimeout(() => void elect(), Math.random() * ANSWER_MS * 2);
     }
@@ -50,9 +53,7 @@ export function askingTabs(name: string, writer: string): Tabs {
     begin();
     lead();
   };
-  const bye = () => {
-    if (leads) post({ tabs: 'bye', from: writer });
-  };
+  const bye = () => post({ tabs: 'bye', from: writer });
   addEventListener('pagehide', bye);
   return {
     writer,
@@ -71,6 +72,7 @@ export function askingTabs(name: string, writer: string): Tabs {
     listen(listener) {
       take = listener;
     },
+    onEnd: (other, tell) => void ends.set(other, tell),
     alive: async () => new Set([...(await ask()).keys(), writer]),
     close() {
       bye();

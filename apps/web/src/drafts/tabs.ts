@@ -10,6 +10,8 @@ export interface Tabs {
   listen(take: (message: unknown) => void): void;
   /** The tabs that live. */
   alive(): Promise<ReadonlySet<string>>;
+  /** Calls `tell` when that tab lives no more. */
+  onEnd(writer: string, tell: () => void): void;
   close(): void;
 }
 
@@ -73,6 +75,9 @@ export function lockedTabs(name: string, writer: string): Tabs {
     async alive() {
       const { held: locked = [] } = await locks.query();
       return new Set(locked.flatMap((lock) => (lock.name?.startsWith(`${name}/`) ? [lock.name.slice(name.length + 1)] : [])));
+    },
+    onEnd(other, tell) {
+      void locks.request(`${name}/${other}`, { signal: stop.signal }, tell).catch(() => {});
     },
     close() {
       stop.abort();

@@ -14,6 +14,7 @@ export function fakeBrowser(): FakeBrowser {
   }
   let tabs: Tab[] = [];
   let leader: Tab | null = null;
+  const ends = new Map<string, (() => void)[]>();
   const next = () => {
     leader = tabs.find(({ asks }) => asks) ?? null;
     leader?.lead();
@@ -25,6 +26,7 @@ export function fakeBrowser(): FakeBrowser {
       const kill = () => {
         tabs = tabs.filter((each) => each !== own);
         if (leader === own) next();
+        for (const tell of ends.get(writer) ?? []) queueMicrotask(tell);
       };
       return {
         writer,
@@ -47,6 +49,7 @@ export function fakeBrowser(): FakeBrowser {
           own.take = take;
         },
         alive: () => Promise.resolve(new Set(tabs.map((tab) => tab.writer))),
+        onEnd: (other, tell) => void ends.set(other, [...(ends.get(other) ?? []), tell]),
         close: kill,
         kill,
       };
