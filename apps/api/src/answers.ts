@@ -8,13 +8,12 @@ import type {
   Page,
   PeopleView,
   RegisterLine,
-  ReportView,
   ReviewView,
   TemplateView,
 } from '@trinhky/read-models';
 import type { CommandAnswer } from './http/command-call.js';
 import type { Ended, Told } from './live/told.js';
-import type { ReportMomentShown, ReportPage } from './report/report.queries.js';
+import type { ReportMomentShown, ReportPage, ReportRow } from './report/report.queries.js';
 import type { ActionsShown, BlameShown, SectionDiffShown, SectionMomentShown, SectionPage } from './section/section.queries.js';
 import type { SessionShown } from './session/session.view.js';
 
@@ -27,11 +26,12 @@ export interface Answers {
   Told: Told;
   Ended: Ended;
 
-  ReportsPage: Page<ReportView>;
+  ReportsPage: Page<ReportRow>;
   ReportPage: ReportPage;
   ReportMoment: ReportMomentShown;
   Actions: ActionsShown;
   HistoryPage: Page<HistoryLine>;
+  OutlineChanged: OutlineChanged;
   Documents: Rows<DocumentView>;
   ReportText: ReportText;
   FormatChecked: FormatChecked;
@@ -60,6 +60,10 @@ interface Rows<Row> {
 }
 interface FormatChecked extends CommandAnswer {
   findings: FormatFinding[];
+}
+interface OutlineChanged extends CommandAnswer {
+  /** What the next change of the outline names. */
+  outlineHash: string;
 }
 interface Submitted extends CommandAnswer {
   /** What taking back, signing and issuing name. */

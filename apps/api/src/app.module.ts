@@ -49,6 +49,7 @@ import { ORGANS, organsOf } from './session/organs.js';
 import { SessionController } from './session/session.controller.js';
 import { SystemController } from './system/system.controller.js';
 import { SystemHandler } from './system/system.queries.js';
+import { ActionsInOrganHandler } from './work/actions-in-organ.query.js';
 import { MyWorkHandler, ReviewQueueHandler } from './work/work.queries.js';
 import { WorkController } from './work/work.controller.js';
 
@@ -120,6 +121,7 @@ export class AppModule {
         RegisterHandler,
         ...organCommandHandlers,
         HistoryHandler,
+        ActionsInOrganHandler,
         MyWorkHandler,
         SystemHandler,
         ReviewQueueHandler,

@@ -240,29 +240,6 @@ export const answerSchemas: Record<string, object> = {
    "block": {
     "$ref": "#/components/schemas/Block"
    },
-   "was": {
-    "description": "Of a changed block, as it was.",
-    "anyOf": [
-     {
-      "$ref": "#/components/schemas/Paragraph"
-     },
-     {
-      "$ref": "#/components/schemas/Heading"
-     },
-     {
-      "$ref": "#/components/schemas/Clause"
-     },
-     {
-      "$ref": "#/components/schemas/Item"
-     },
-     {
-      "$ref": "#/components/schemas/Table"
-     },
-     {
-      "$ref": "#/components/schemas/PageBreak"
-     }
-    ]
-   },
    "rows": {
     "description": "Of a table on both sides, its rows; `parts` is then the caption's.",
     "type": "array",
@@ -282,18 +259,6 @@ export const answerSchemas: Record<string, object> = {
     "enum": [
      true
     ]
-   },
-   "movedFrom": {
-    "type": "string",
-    "description": "Of what moved: what it stood after before; null = it stood first.",
-    "nullable": true
-   },
-   "form": {
-    "description": "Of what changed: what of it did, apart from the words.",
-    "type": "array",
-    "items": {
-     "$ref": "#/components/schemas/FormChange"
-    }
    },
    "parts": {
     "type": "array",
@@ -729,20 +694,6 @@ export const answerSchemas: Record<string, object> = {
    "unitId"
   ]
  },
- "FormChange": {
-  "description": "What changed of a block or row apart from its words: what kind it is, its level, marker, alignment, first line; a table's columns, a row's\ncells (spans, bold, alignment); marks on the words (bold, italics …), or where a figure comes from, a reference leads or a note stands.",
-  "type": "string",
-  "enum": [
-   "align",
-   "cells",
-   "columns",
-   "indent",
-   "kind",
-   "level",
-   "marker",
-   "marks"
-  ]
- },
  "FormatChecked": {
   "type": "object",
   "properties": {
@@ -1145,6 +1096,38 @@ export const answerSchemas: Record<string, object> = {
    "type": "string"
   }
  },
+ "LastChanges": {
+  "description": "When each section last changed and who last wrote in it, by section id.",
+  "type": "object",
+  "additionalProperties": {
+   "type": "object",
+   "properties": {
+    "at": {
+     "type": "string"
+    },
+    "edited": {
+     "type": "object",
+     "properties": {
+      "by": {
+       "type": "string"
+      },
+      "at": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "at",
+      "by"
+     ],
+     "nullable": true
+    }
+   },
+   "required": [
+    "at",
+    "edited"
+   ]
+  }
+ },
  "Letterhead": {
   "description": "The organ's letterhead as it stood on the report's date.",
   "type": "object",
@@ -1397,6 +1380,31 @@ export const answerSchemas: Record<string, object> = {
    "letterhead",
    "name",
    "organId"
+  ]
+ },
+ "OutlineChanged": {
+  "type": "object",
+  "properties": {
+   "outlineHash": {
+    "description": "What the next change of the outline names.",
+    "type": "string"
+   },
+   "position": {
+    "type": "string"
+   },
+   "revision": {
+    "type": "number",
+    "nullable": true
+   },
+   "changed": {
+    "type": "boolean"
+   }
+  },
+  "required": [
+   "changed",
+   "outlineHash",
+   "position",
+   "revision"
   ]
  },
  "PageBreak": {
@@ -1779,6 +1787,9 @@ export const answerSchemas: Record<string, object> = {
    "dueDate": {
     "type": "string",
     "nullable": true
+   },
+   "overdue": {
+    "type": "boolean"
    },
    "template": {
     "type": "object",
@@ -2456,6 +2467,7 @@ export const answerSchemas: Record<string, object> = {
    "header",
    "nodes",
    "outlineHash",
+   "overdue",
    "period",
    "posts",
    "removed",
@@ -2547,6 +2559,9 @@ export const answerSchemas: Record<string, object> = {
    "dueDate": {
     "type": "string",
     "nullable": true
+   },
+   "overdue": {
+    "type": "boolean"
    },
    "template": {
     "type": "object",
@@ -3199,6 +3214,9 @@ export const answerSchemas: Record<string, object> = {
    "revision": {
     "type": "number",
     "nullable": true
+   },
+   "lastChanges": {
+    "$ref": "#/components/schemas/LastChanges"
    }
   },
   "required": [
@@ -3206,8 +3224,10 @@ export const answerSchemas: Record<string, object> = {
    "dueDate",
    "formatCheck",
    "header",
+   "lastChanges",
    "nodes",
    "outlineHash",
+   "overdue",
    "period",
    "removed",
    "reportId",
@@ -3216,6 +3236,25 @@ export const answerSchemas: Record<string, object> = {
    "submission",
    "template"
   ]
+ },
+ "ReportRow": {
+  "allOf": [
+   {
+    "$ref": "#/components/schemas/ReportView"
+   },
+   {
+    "type": "object",
+    "properties": {
+     "overdue": {
+      "type": "boolean"
+     }
+    },
+    "required": [
+     "overdue"
+    ]
+   }
+  ],
+  "description": "Questions about reports."
  },
  "ReportState": {
   "description": "Where a report stands (design §3).",
@@ -3444,7 +3483,7 @@ export const answerSchemas: Record<string, object> = {
    "rows": {
     "type": "array",
     "items": {
-     "$ref": "#/components/schemas/ReportView"
+     "$ref": "#/components/schemas/ReportRow"
     }
    },
    "next": {
@@ -3583,9 +3622,6 @@ export const answerSchemas: Record<string, object> = {
  "RowDiff": {
   "type": "object",
   "properties": {
-   "row": {
-    "$ref": "#/components/schemas/TableRow"
-   },
    "id": {
     "type": "string"
    },
@@ -3598,18 +3634,6 @@ export const answerSchemas: Record<string, object> = {
     "enum": [
      true
     ]
-   },
-   "movedFrom": {
-    "type": "string",
-    "description": "Of what moved: what it stood after before; null = it stood first.",
-    "nullable": true
-   },
-   "form": {
-    "description": "Of what changed: what of it did, apart from the words.",
-    "type": "array",
-    "items": {
-     "$ref": "#/components/schemas/FormChange"
-    }
    },
    "parts": {
     "type": "array",

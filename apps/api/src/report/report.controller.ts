@@ -51,9 +51,12 @@ export class ReportController {
   }
 
   @Post(':id/outline')
-  @Act('Changes the outline: adds, removes, restores, retitles, moves nodes, or the header')
-  changeOutline(@CommandCall() call: Call, @Param('id') id: string, @Body() { changes, outlineHash }: ChangeOutlineRequest) {
-    return this.run(call, id, { type: 'ChangeOutline', changes: outlineChangesOf(changes), outlineHash });
+  @Act('Changes the outline: adds, removes, restores, retitles, moves nodes, or the header', { answer: 'OutlineChanged' })
+  async changeOutline(@CommandCall() call: Call, @Param('id') id: string, @Body() { changes, outlineHash }: ChangeOutlineRequest) {
+    const command: ReportCommand = { type: 'ChangeOutline', changes: outlineChangesOf(changes), outlineHash };
+    const executed = await this.commands.execute(new ExecuteReport(call, id, command));
+    const changed = executed.events.find((event) => event.type === 'report.outline-changed.v1');
+    return { ...answerOf(executed), outlineHash: changed?.data.outlineHash ?? outlineHash };
   }
 
   @Post(':id/reopen-section')

@@ -4,7 +4,7 @@ import { legalDate } from '@trinhky/commands';
 import { postsOn, reportActions } from '@trinhky/domain';
 import type { HeldPost, OpenedReport, Report } from '@trinhky/domain';
 import { reportStream } from '@trinhky/events';
-import { documentsOf, reportBoardOf } from '@trinhky/read-models';
+import { documentsOf, outlineOf, reportBoardOf } from '@trinhky/read-models';
 import type { DocumentView, Page, ReportFilter, ReportView } from '@trinhky/read-models';
 import { reportAt, reportMoment } from '@trinhky/replay';
 import type { SessionOwner } from '../accounts/accounts.js';
@@ -13,11 +13,13 @@ import { rejectionInVietnamese } from '../http/rejections.vi.js';
 import { Reader } from '../read/reader.js';
 import type { ActionsShown } from '../section/section.queries.js';
 import { sectionState, sectionText } from '../section/section.view.js';
-import { isOpened, reportShown } from './report.view.js';
+import { isOpened, isOverdue, reportShown } from './report.view.js';
 
 /** Questions about reports. */
 
-export class ListReports extends Query<Page<ReportView>> {
+export type ReportRow = ReportView & { overdue: boolean };
+
+export class ListReports extends Query<Page<ReportRow>> {
   constructor(
     readonly organId: string,
     readonly filter: ReportFilter,
@@ -30,12 +32,19 @@ export class ListReports extends Query<Page<ReportView>> {
 export class ListReportsHandler implements IQueryHandler<ListReports> {
   constructor(private readonly reader: Reader) {}
 
-  execute({ organId, filter }: ListReports) {
-    return reportBoardOf(this.reader.installation.readModels, organId, filter);
+  async execute({ organId, filter }: ListReports): Promise<Page<ReportRow>> {
+    const { rows, next } = await reportBoardOf(this.reader.installation.readModels, organId, filter);
+    const { today } = this.reader;
+    return { rows: rows.map((row) => ({ ...row, overdue: isOverdue(row.dueDate, row.state, today) })), next };
   }
 }
 
-export type ReportPage = ReturnType<typeof reportShown> & { reportId: string; revision: number | null };
+type ReportStanding = ReturnType<typeof reportShown> & { reportId: string; revision: number | null };
+/** When each section last changed and who last wrote in it, by section id. */
+interface LastChanges {
+  [sectionId: string]: { at: string; edited: { by: string; at: string } | null };
+}
+export type ReportPage = ReportStanding & { lastChanges: LastChanges };
 
 /** One report as it stands in the log. */
 export class ShowReport extends Query<ReportPage> {
@@ -51,10 +60,20 @@ export class ShowReport extends Query<ReportPage> {
 export class ShowReportHandler implements IQueryHandler<ShowReport> {
   constructor(private readonly reader: Reader) {}
 
-  async execute({ organId, reportId }: ShowReport) {
+  async execute({ organId, reportId }: ShowReport): Promise<ReportPage> {
     const { report, sections } = await this.reader.folds.whole(organId, reportId);
     const shown = reportShown(opened(report.state), sections, await this.reader.authority(organId), this.reader.today);
-    return { reportId, revision: report.head?.revision ?? null, ...shown };
+    return { reportId, revision: report.head?.revision ?? null, ...shown, lastChanges: await this.lastChanges(organId, reportId) };
+  }
+
+  private async lastChanges(organId: string, reportId: string): Promise<LastChanges> {
+    const changes: LastChanges = {};
+    for (const { section } of await outlineOf(this.reader.installation.readModels, organId, reportId)) {
+      if (!section || section.changedAt === null) continue;
+      const { sectionId, changedAt: at, edited } = section;
+      changes[sectionId] = { at, edited };
+    }
+    return changes;
   }
 }
 
@@ -86,7 +105,7 @@ type SectionAtMoment = ReturnType<typeof sectionState> &
   ReturnType<typeof sectionText> & { sectionId: string; nodeId: string; streamRevision: number | null };
 
 /** The whole report at a moment: outline, each section's text, state, remarks and assignment, and who held which post on that day. */
-export type ReportMomentShown = ReportPage & { at: string; sections: SectionAtMoment[]; posts: HeldPost[] };
+export type ReportMomentShown = ReportStanding & { at: string; sections: SectionAtMoment[]; posts: HeldPost[] };
 
 export class ReportAsOf extends Query<ReportMomentShown> {
   constructor(

@@ -19,6 +19,7 @@ export function reportShown(report: OpenedReport, sections: Sections, authority:
     period,
     header,
     dueDate,
+    overdue: isOverdue(dueDate, status, date),
     template,
     outlineHash,
     counts: countsOf(report, sections),
@@ -29,6 +30,10 @@ export function reportShown(report: OpenedReport, sections: Sections, authority:
     ...(report.status === 'cancelled' && { reason: report.reason }),
   };
 }
+
+/** Whether the day is over by which the report should have gone out. */
+export const isOverdue = (dueDate: string | null, state: string, date: string): boolean =>
+  dueDate !== null && dueDate < date && state !== 'issued' && state !== 'cancelled';
 
 function outlineShown(report: OpenedReport, sections: Sections, authority: Authority, date: string) {
   const numbers = numberOutline(

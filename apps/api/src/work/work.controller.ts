@@ -6,6 +6,7 @@ import type { SessionOwner } from '../accounts/accounts.js';
 import { ReadQuery } from '../http/freshness.js';
 import { Person } from '../http/person.js';
 import { Look } from '../http/routes.js';
+import { ActionsInOrgan } from './actions-in-organ.query.js';
 import { MyWork, ReviewQueue } from './work.queries.js';
 
 const WHOSE = ['mine', 'all'] as const;
@@ -18,6 +19,12 @@ export class ReviewQuery extends ReadQuery {
 @Controller('api')
 export class WorkController {
   constructor(private readonly queries: QueryBus) {}
+
+  @Get('actions')
+  @Look('What the signed-in person may begin in the organ (a report, a book of numbers), and why not the rest', 'Actions')
+  actions(@Person() person: SessionOwner, @Query() _query: ReadQuery) {
+    return this.queries.execute(new ActionsInOrgan(person));
+  }
 
   @Get('my-work')
   @Look('The sections that wait for my drafting: what came back first, then by due date', 'MyWork')

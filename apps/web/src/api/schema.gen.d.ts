@@ -121,6 +121,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the signed-in person may begin in the organ (a report, a book of numbers), and why not the rest */
+        get: operations["WorkController_actions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my-work": {
         parameters: {
             query?: never;
@@ -1275,6 +1292,11 @@ export interface components {
             /** @description SHA-256, hex */
             outlineHash: string;
         };
+        ReopenSectionRequest: {
+            sectionId: string;
+            cycle: number;
+            reason: string;
+        };
         CommandAnswer: {
             /** @description Where the log stands: a read that must see the command asks for it as `atLeast`. */
             position: string;
@@ -1282,11 +1304,6 @@ export interface components {
             revision: number | null;
             /** @description False: there was nothing to do. */
             changed: boolean;
-        };
-        ReopenSectionRequest: {
-            sectionId: string;
-            cycle: number;
-            reason: string;
         };
         FormatCheckRequest: {
             /** @description SHA-256, hex */
@@ -1758,8 +1775,6 @@ export interface components {
         Block: components["schemas"]["Paragraph"] | components["schemas"]["Heading"] | components["schemas"]["Clause"] | components["schemas"]["Item"] | components["schemas"]["Table"] | components["schemas"]["PageBreak"];
         BlockDiff: {
             block: components["schemas"]["Block"];
-            /** @description Of a changed block, as it was. */
-            was?: components["schemas"]["Paragraph"] | components["schemas"]["Heading"] | components["schemas"]["Clause"] | components["schemas"]["Item"] | components["schemas"]["Table"] | components["schemas"]["PageBreak"];
             /** @description Of a table on both sides, its rows; `parts` is then the caption's. */
             rows?: components["schemas"]["RowDiff"][];
             id: string;
@@ -1769,10 +1784,6 @@ export interface components {
              * @enum {boolean}
              */
             moved?: true;
-            /** @description Of what moved: what it stood after before; null = it stood first. */
-            movedFrom?: string | null;
-            /** @description Of what changed: what of it did, apart from the words. */
-            form?: components["schemas"]["FormChange"][];
             parts: components["schemas"]["TextPart"][];
         };
         /**
@@ -1889,12 +1900,6 @@ export interface components {
             unitId: string | null;
             leader: string | null;
         };
-        /**
-         * @description What changed of a block or row apart from its words: what kind it is, its level, marker, alignment, first line; a table's columns, a row's
-         *     cells (spans, bold, alignment); marks on the words (bold, italics …), or where a figure comes from, a reference leads or a note stands.
-         * @enum {string}
-         */
-        FormChange: "align" | "cells" | "columns" | "indent" | "kind" | "level" | "marker" | "marks";
         FormatChecked: {
             findings: components["schemas"]["FormatFinding"][];
             position: string;
@@ -1994,6 +1999,16 @@ export interface components {
         LabelById: {
             [key: string]: string;
         };
+        /** @description When each section last changed and who last wrote in it, by section id. */
+        LastChanges: {
+            [key: string]: {
+                at: string;
+                edited: {
+                    by: string;
+                    at: string;
+                } | null;
+            };
+        };
         /** @description The organ's letterhead as it stood on the report's date. */
         Letterhead: {
             /** @description The superior organ's line; a People's Committee has none (NĐ 30 Phụ lục I, II.2). */
@@ -2064,6 +2079,13 @@ export interface components {
             name: string;
             letterhead: components["schemas"]["Letterhead"];
             archive: string;
+        };
+        OutlineChanged: {
+            /** @description What the next change of the outline names. */
+            outlineHash: string;
+            position: string;
+            revision: number | null;
+            changed: boolean;
         };
         PageBreak: {
             /** @enum {string} */
@@ -2167,6 +2189,7 @@ export interface components {
             period: components["schemas"]["Period"];
             header: components["schemas"]["ReportHeader"];
             dueDate: string | null;
+            overdue: boolean;
             template: {
                 templateId: string;
                 revision: number;
@@ -2341,6 +2364,7 @@ export interface components {
             period: components["schemas"]["Period"];
             header: components["schemas"]["ReportHeader"];
             dueDate: string | null;
+            overdue: boolean;
             template: {
                 templateId: string;
                 revision: number;
@@ -2491,6 +2515,11 @@ export interface components {
             } | null;
             reportId: string;
             revision: number | null;
+            lastChanges: components["schemas"]["LastChanges"];
+        };
+        /** @description Questions about reports. */
+        ReportRow: components["schemas"]["ReportView"] & {
+            overdue: boolean;
         };
         /**
          * @description Where a report stands (design §3).
@@ -2558,7 +2587,7 @@ export interface components {
         };
         /** @description A page of rows, newest or first in order, and where the next one starts. */
         ReportsPage: {
-            rows: components["schemas"]["ReportView"][];
+            rows: components["schemas"]["ReportRow"][];
             /** @description Opaque; null when there is no next page. */
             next: string | null;
         };
@@ -2595,7 +2624,6 @@ export interface components {
         /** @enum {string} */
         Role: "administrator" | "auditor" | "chair" | "clerk" | "specialist" | "unit-head" | "vice-chair";
         RowDiff: {
-            row?: components["schemas"]["TableRow"];
             id: string;
             status: components["schemas"]["DiffStatus"];
             /**
@@ -2603,10 +2631,6 @@ export interface components {
              * @enum {boolean}
              */
             moved?: true;
-            /** @description Of what moved: what it stood after before; null = it stood first. */
-            movedFrom?: string | null;
-            /** @description Of what changed: what of it did, apart from the words. */
-            form?: components["schemas"]["FormChange"][];
             parts: components["schemas"]["TextPart"][];
         };
         SectionAtMoment: {
@@ -3376,6 +3400,40 @@ export interface operations {
             };
         };
     };
+    WorkController_actions: {
+        parameters: {
+            query?: {
+                /** @description A position that a command answered: the read waits up to 2 s until it is visible. */
+                atLeast?: string;
+            };
+            header?: {
+                /** @description The user the page was made for; 409 when another is signed in. */
+                "X-Trinhky-User"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Actions"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     WorkController_myWork: {
         parameters: {
             query?: {
@@ -3592,7 +3650,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
+                    "application/json": components["schemas"]["OutlineChanged"];
                 };
             };
             /** @description Problem details */

@@ -1,5 +1,5 @@
-import { Menu, Text, UnstyledButton } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { Disclosure } from '../ui/disclosure.js';
 import { HeaderTools } from './header-tools.js';
 import { destinationsOf } from './navigation.js';
 import { useMe } from './session.js';
@@ -11,22 +11,15 @@ export function Header() {
   const destinations = destinationsOf(me);
   return (
     <header className={classes.header}>
-      <div className={classes.onlyNarrow}>
-        <Menu position="bottom-start" withinPortal={false}>
-          <Menu.Target>
-            <UnstyledButton p="xs" aria-label="Mở danh mục trang">
-              <span aria-hidden>☰</span>
-            </UnstyledButton>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {destinations.map(({ to, label }) => (
-              <Menu.Item key={to} component={Link} to={to}>
-                {label}
-              </Menu.Item>
-            ))}
-          </Menu.Dropdown>
-        </Menu>
-      </div>
+      <nav className={classes.onlyNarrow} aria-label="Các trang chính">
+        <Disclosure label="Mở danh mục trang" button={<span aria-hidden>☰</span>}>
+          {destinations.map(({ to, label }) => (
+            <Link key={to} to={to}>
+              {label}
+            </Link>
+          ))}
+        </Disclosure>
+      </nav>
       <Link to="/" className={classes.brand}>
         Trình Ký
       </Link>
@@ -39,9 +32,7 @@ export function Header() {
       </nav>
       <div className={classes.tools}>
         <HeaderTools />
-        <Text size="sm" c="dimmed" className={classes.onlyWide} maw={240} truncate>
-          {me.organ}
-        </Text>
+        <span className={classes.organ}>{me.organ}</span>
         <UserMenu />
       </div>
     </header>

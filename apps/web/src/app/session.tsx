@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { createContext, useContext, useEffect, useState } from 'react';
+import { createContext, lazy, Suspense, useContext, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { onSignedOut } from '../api/client.js';
 import { followEvents } from '../api/live.js';
@@ -8,8 +8,9 @@ import { reads } from '../api/queries.js';
 import type { components } from '../api/schema.gen.js';
 import { pageIsOf } from '../api/standing.js';
 import { Failed, Loading } from '../ui/loaded.js';
-import { SignInAgain } from './sign-in-again.js';
-import { SignInPage } from './sign-in-page.js';
+
+const SignInPage = lazy(() => import('./sign-in-page.js').then(({ SignInPage: of }) => ({ default: of })));
+const SignInAgain = lazy(() => import('./sign-in-again.js').then(({ SignInAgain: of }) => ({ default: of })));
 
 export type Me = components['schemas']['Session'];
 
@@ -69,11 +70,20 @@ export function Session({ children }: { children: ReactNode }) {
     return (
       <MeContext value={me}>
         {children}
-        {ended && <SignInAgain me={me} why={ended} onSignedIn={signedIn} />}
+        {ended && (
+          <Suspense>
+            <SignInAgain me={me} why={ended} onSignedIn={signedIn} />
+          </Suspense>
+        )}
       </MeContext>
     );
   }
-  if (error instanceof Problem && (error.status === 401 || error.code === 'session.no-post')) return <SignInPage onSignedIn={signedIn} />;
+  if (error instanceof Problem && (error.status === 401 || error.code === 'session.no-post'))
+    return (
+      <Suspense fallback={<Loading />}>
+        <SignInPage onSignedIn={signedIn} />
+      </Suspense>
+    );
   if (error) return <Failed error={error} onAgain={() => void refetch()} />;
   return isPending || data ? <Loading /> : null;
 }

@@ -1,10 +1,18 @@
-import { Button, Menu, useMantineColorScheme } from '@mantine/core';
+import { useMantineColorScheme } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
+import { Disclosure } from '../ui/disclosure.js';
 import { useMe } from './session.js';
-import { SignOutDialog } from './sign-out-dialog.js';
 import { signOut, unsentOf } from './sign-out.js';
 import type { Unsent } from './sign-out.js';
+
+const SignOutDialog = lazy(() => import('./sign-out-dialog.js').then(({ SignOutDialog: of }) => ({ default: of })));
+
+const LOOKS = [
+  ['light', 'Nền sáng'],
+  ['dark', 'Nền tối'],
+  ['auto', 'Nền theo máy'],
+] as const;
 
 /** Who is signed in, the look of the pages, signing out. */
 export function UserMenu() {
@@ -16,32 +24,28 @@ export function UserMenu() {
     if (kept.length > 0) setUnsent(kept);
     else await signOut();
   };
-  const looks = { light: 'Nền sáng', dark: 'Nền tối', auto: 'Theo máy' } as const;
   return (
     <>
-      <Menu position="bottom-end" withinPortal={false} width={240}>
-        <Menu.Target>
-          <Button variant="subtle" color="gray" c="var(--mantine-color-text)" px="xs">
-            {me.name}
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Label>{me.posts.map(({ title }) => title).join(', ')}</Menu.Label>
-          <Menu.Item component={Link} to="/tai-khoan">
-            Tài khoản của tôi
-          </Menu.Item>
-          <Menu.Divider />
-          {(['light', 'dark', 'auto'] as const).map((scheme) => (
-            <Menu.Item key={scheme} onClick={() => setColorScheme(scheme)} role="menuitemradio" aria-checked={colorScheme === scheme}>
-              {colorScheme === scheme ? '✓ ' : ''}
-              {looks[scheme]}
-            </Menu.Item>
-          ))}
-          <Menu.Divider />
-          <Menu.Item onClick={() => void leave()}>Đăng xuất</Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
-      {unsent && <SignOutDialog unsent={unsent} onClose={() => setUnsent(null)} />}
+      <Disclosure label={`Tài khoản: ${me.name}`} button={me.name} side="right">
+        <p>{me.posts.map(({ title }) => title).join(', ')}</p>
+        <Link to="/tai-khoan">Tài khoản của tôi</Link>
+        <hr />
+        {LOOKS.map(([scheme, name]) => (
+          <button key={scheme} type="button" aria-pressed={colorScheme === scheme} onClick={() => setColorScheme(scheme)}>
+            {colorScheme === scheme ? '✓ ' : ''}
+            {name}
+          </button>
+        ))}
+        <hr />
+        <button type="button" onClick={() => void leave()}>
+          Đăng xuất
+        </button>
+      </Disclosure>
+      {unsent && (
+        <Suspense>
+          <SignOutDialog unsent={unsent} onClose={() => setUnsent(null)} />
+        </Suspense>
+      )}
     </>
   );
 }
