@@ -240,6 +240,29 @@ export const answerSchemas: Record<string, object> = {
    "block": {
     "$ref": "#/components/schemas/Block"
    },
+   "was": {
+    "description": "Of a changed block, as it was.",
+    "anyOf": [
+     {
+      "$ref": "#/components/schemas/Paragraph"
+     },
+     {
+      "$ref": "#/components/schemas/Heading"
+     },
+     {
+      "$ref": "#/components/schemas/Clause"
+     },
+     {
+      "$ref": "#/components/schemas/Item"
+     },
+     {
+      "$ref": "#/components/schemas/Table"
+     },
+     {
+      "$ref": "#/components/schemas/PageBreak"
+     }
+    ]
+   },
    "rows": {
     "description": "Of a table on both sides, its rows; `parts` is then the caption's.",
     "type": "array",
@@ -259,6 +282,18 @@ export const answerSchemas: Record<string, object> = {
     "enum": [
      true
     ]
+   },
+   "movedFrom": {
+    "type": "string",
+    "description": "Of what moved: what it stood after before; null = it stood first.",
+    "nullable": true
+   },
+   "form": {
+    "description": "Of what changed: what of it did, apart from the words.",
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/FormChange"
+    }
    },
    "parts": {
     "type": "array",
@@ -692,6 +727,20 @@ export const answerSchemas: Record<string, object> = {
    "leader",
    "name",
    "unitId"
+  ]
+ },
+ "FormChange": {
+  "description": "What changed of a block or row apart from its words: what kind it is, its level, marker, alignment, first line; a table's columns, a row's\ncells (spans, bold, alignment); marks on the words (bold, italics …), or where a figure comes from, a reference leads or a note stands.",
+  "type": "string",
+  "enum": [
+   "align",
+   "cells",
+   "columns",
+   "indent",
+   "kind",
+   "level",
+   "marker",
+   "marks"
   ]
  },
  "FormatChecked": {
@@ -2027,12 +2076,16 @@ export const answerSchemas: Record<string, object> = {
             },
             "round": {
              "type": "number"
+            },
+            "revision": {
+             "type": "number"
             }
            },
            "required": [
             "at",
             "by",
             "reason",
+            "revision",
             "round"
            ],
            "nullable": true
@@ -2799,12 +2852,16 @@ export const answerSchemas: Record<string, object> = {
             },
             "round": {
              "type": "number"
+            },
+            "revision": {
+             "type": "number"
             }
            },
            "required": [
             "at",
             "by",
             "reason",
+            "revision",
             "round"
            ],
            "nullable": true
@@ -3622,6 +3679,9 @@ export const answerSchemas: Record<string, object> = {
  "RowDiff": {
   "type": "object",
   "properties": {
+   "row": {
+    "$ref": "#/components/schemas/TableRow"
+   },
    "id": {
     "type": "string"
    },
@@ -3634,6 +3694,18 @@ export const answerSchemas: Record<string, object> = {
     "enum": [
      true
     ]
+   },
+   "movedFrom": {
+    "type": "string",
+    "description": "Of what moved: what it stood after before; null = it stood first.",
+    "nullable": true
+   },
+   "form": {
+    "description": "Of what changed: what of it did, apart from the words.",
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/FormChange"
+    }
    },
    "parts": {
     "type": "array",
@@ -3742,12 +3814,16 @@ export const answerSchemas: Record<string, object> = {
      },
      "round": {
       "type": "number"
+     },
+     "revision": {
+      "type": "number"
      }
     },
     "required": [
      "at",
      "by",
      "reason",
+     "revision",
      "round"
     ],
     "nullable": true
@@ -4228,12 +4304,16 @@ export const answerSchemas: Record<string, object> = {
      },
      "round": {
       "type": "number"
+     },
+     "revision": {
+      "type": "number"
      }
     },
     "required": [
      "at",
      "by",
      "reason",
+     "revision",
      "round"
     ],
     "nullable": true
@@ -4701,12 +4781,16 @@ export const answerSchemas: Record<string, object> = {
      },
      "round": {
       "type": "number"
+     },
+     "revision": {
+      "type": "number"
      }
     },
     "required": [
      "at",
      "by",
      "reason",
+     "revision",
      "round"
     ],
     "nullable": true

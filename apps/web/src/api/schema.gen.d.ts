@@ -1775,6 +1775,8 @@ export interface components {
         Block: components["schemas"]["Paragraph"] | components["schemas"]["Heading"] | components["schemas"]["Clause"] | components["schemas"]["Item"] | components["schemas"]["Table"] | components["schemas"]["PageBreak"];
         BlockDiff: {
             block: components["schemas"]["Block"];
+            /** @description Of a changed block, as it was. */
+            was?: components["schemas"]["Paragraph"] | components["schemas"]["Heading"] | components["schemas"]["Clause"] | components["schemas"]["Item"] | components["schemas"]["Table"] | components["schemas"]["PageBreak"];
             /** @description Of a table on both sides, its rows; `parts` is then the caption's. */
             rows?: components["schemas"]["RowDiff"][];
             id: string;
@@ -1784,6 +1786,10 @@ export interface components {
              * @enum {boolean}
              */
             moved?: true;
+            /** @description Of what moved: what it stood after before; null = it stood first. */
+            movedFrom?: string | null;
+            /** @description Of what changed: what of it did, apart from the words. */
+            form?: components["schemas"]["FormChange"][];
             parts: components["schemas"]["TextPart"][];
         };
         /**
@@ -1900,6 +1906,12 @@ export interface components {
             unitId: string | null;
             leader: string | null;
         };
+        /**
+         * @description What changed of a block or row apart from its words: what kind it is, its level, marker, alignment, first line; a table's columns, a row's
+         *     cells (spans, bold, alignment); marks on the words (bold, italics …), or where a figure comes from, a reference leads or a note stands.
+         * @enum {string}
+         */
+        FormChange: "align" | "cells" | "columns" | "indent" | "kind" | "level" | "marker" | "marks";
         FormatChecked: {
             findings: components["schemas"]["FormatFinding"][];
             position: string;
@@ -2254,6 +2266,7 @@ export interface components {
                             at: string;
                             reason: string;
                             round: number;
+                            revision: number;
                         } | null;
                         /** @enum {string} */
                         status: "approved" | "closed" | "drafting" | "in-review";
@@ -2429,6 +2442,7 @@ export interface components {
                             at: string;
                             reason: string;
                             round: number;
+                            revision: number;
                         } | null;
                         /** @enum {string} */
                         status: "approved" | "closed" | "drafting" | "in-review";
@@ -2624,6 +2638,7 @@ export interface components {
         /** @enum {string} */
         Role: "administrator" | "auditor" | "chair" | "clerk" | "specialist" | "unit-head" | "vice-chair";
         RowDiff: {
+            row?: components["schemas"]["TableRow"];
             id: string;
             status: components["schemas"]["DiffStatus"];
             /**
@@ -2631,6 +2646,10 @@ export interface components {
              * @enum {boolean}
              */
             moved?: true;
+            /** @description Of what moved: what it stood after before; null = it stood first. */
+            movedFrom?: string | null;
+            /** @description Of what changed: what of it did, apart from the words. */
+            form?: components["schemas"]["FormChange"][];
             parts: components["schemas"]["TextPart"][];
         };
         SectionAtMoment: {
@@ -2658,6 +2677,7 @@ export interface components {
                 at: string;
                 reason: string;
                 round: number;
+                revision: number;
             } | null;
             /** @enum {string} */
             status: "approved" | "closed" | "drafting" | "in-review";
@@ -2770,6 +2790,7 @@ export interface components {
                 at: string;
                 reason: string;
                 round: number;
+                revision: number;
             } | null;
             /** @enum {string} */
             status: "approved" | "closed" | "drafting" | "in-review";
@@ -2878,6 +2899,7 @@ export interface components {
                 at: string;
                 reason: string;
                 round: number;
+                revision: number;
             } | null;
             /** @enum {string} */
             status: "approved" | "closed" | "drafting" | "in-review";

@@ -77,9 +77,10 @@ export function draftText(start: Head, kept: readonly Part[], newId: () => strin
     suggestionId: null,
     ...more,
   });
+  /** What the server has in a place is told once; words of one's own, from another tab, each stay to be chosen. */
   const withChoices = (fresh: readonly Choice[]) => {
-    const places = new Set(fresh.map((choice) => `${placeOf(choice)}${choice.held}`));
-    head = { ...head, choices: [...head.choices.filter((old) => !places.has(`${placeOf(old)}${old.held}`)), ...fresh] };
+    const held = new Set(fresh.filter((choice) => choice.held).map(placeOf));
+    head = { ...head, choices: [...head.choices.filter((old) => !(old.held && held.has(placeOf(old)))), ...fresh] };
   };
   /** What may go to the server: where a choice is open its own text stands, not ours. */
   const sendable = (): Block[] => {
