@@ -23,8 +23,8 @@ export interface Sender {
   userId: string;
   sectionId: string;
   fetch: typeof fetch;
-  /** Told of every answer, before it is read: which build answered, whether the session is over. */
-  onAnswer?(response: Response, code: string | null): void;
+  /** Told of every answer: which build answered, whether the session is over. `body`: problem details, where it is no success. */
+  onAnswer?(response: Response, body: Record<string, unknown> | null): void;
 }
 
 /** Sends a frozen save. Never rejects: what is not known is an outcome too. */
@@ -39,7 +39,7 @@ export async function sendSave({ userId, sectionId, fetch, onAnswer }: Sender, s
       keepalive: leaving && save.body.length * 3 < TAKEN_ALONG,
     });
     const body = record(await response.json().catch(() => null));
-    onAnswer?.(response, text(body?.type));
+    onAnswer?.(response, body);
     return outcomeOf(response, body);
   } catch {
     return { kind: 'unknown', why: 'no-answer', after: null };
