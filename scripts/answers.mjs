@@ -131,13 +131,15 @@ function merged(parts) {
   return { type: 'object', properties: Object.assign({}, ...parts.map(({ properties }) => properties)), ...(required[0] && { required }) };
 }
 
+function compile(...projects) {
+  const tsc = require.resolve('typescript/bin/tsc');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [tsc, '-b', ...projects], { cwd: root, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`the sources do not compile:\n${stdout}${stderr}`);
+}
+
 /** The document of the built application. */
 async function documentOfTheApi() {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [require.resolve('typescript/bin/tsc'), '-b', 'apps/api'], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`the sources do not compile:\n${stdout}${stderr}`);
+  compile('apps/api');
   const { openTestWard } = await import(pathToFileURL(path.join(root, 'apps/api/dist/testing/index.js')).href);
   const ward = await openTestWard();
   try {
@@ -152,6 +154,9 @@ async function documentOfTheApi() {
 // With a folder: what would be written goes there, from the document that lies there.
 const [folder] = process.argv.slice(2);
 const place = (file) => (folder === undefined ? file : path.join(folder, path.basename(file)));
+// The types of the libraries are read from what they were built to.
+const { references } = JSON.parse(readFileSync(path.join(root, 'apps/api/tsconfig.json'), 'utf8'));
+compile(...references.map((reference) => path.join(root, 'apps/api', reference.path)));
 writeFileSync(place(SCHEMAS), schemasFile());
 const document = folder === undefined ? await documentOfTheApi() : JSON.parse(readFileSync(path.join(folder, 'openapi.json'), 'utf8'));
 writeFileSync(place(TYPES), await typesFile(document));

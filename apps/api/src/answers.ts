@@ -13,6 +13,9 @@ import type {
 } from '@trinhky/read-models';
 import type { CommandAnswer } from './http/command-call.js';
 import type { Ended, Told } from './live/told.js';
+import type { ReplayDiff, ReplayPage } from './replay/replay.view.js';
+import type { Verification } from './replay/verification.view.js';
+import type { OpinionsShown } from './opinions/opinions.queries.js';
 import type { ReportMomentShown, ReportPage, ReportRow } from './report/report.queries.js';
 import type { ActionsShown, BlameShown, SectionDiffShown, SectionMomentShown, SectionPage } from './section/section.queries.js';
 import type { SessionShown } from './session/session.view.js';
@@ -41,6 +44,11 @@ export interface Answers {
   SectionMoment: SectionMomentShown;
   SectionDiff: SectionDiffShown;
   Blame: BlameShown;
+  Opinions: OpinionsShown;
+
+  ReplayPage: ReplayPage;
+  ReplayDiff: ReplayDiff;
+  Verification: Verification;
 
   MyWork: Rows<MyWorkView>;
   ReviewQueue: Rows<ReviewView>;

@@ -23,6 +23,8 @@ import { LiveController } from './live/live.controller.js';
 import { LiveEvents } from './live/live-events.js';
 import { LOGGER } from './logger.js';
 import type { Logger } from './logger.js';
+import { OpinionsController } from './opinions/opinions.controller.js';
+import { opinionQueryHandlers } from './opinions/opinions.queries.js';
 import { OrganController } from './organ/organ.controller.js';
 import { organCommandHandlers } from './organ/organ.handlers.js';
 import { organQueryHandlers } from './organ/organ.queries.js';
@@ -30,6 +32,10 @@ import { PeopleRegister } from './organ/people-register.js';
 import { PeopleController } from './organ/people.controller.js';
 import { TemplatesController } from './organ/templates.controller.js';
 import { Reader } from './read/reader.js';
+import { RIGHTS_EVENTS, rightsEvents } from './replay/replay-events.js';
+import { ReplayController } from './replay/replay.controller.js';
+import { replayQueryHandlers } from './replay/replay.queries.js';
+import { Replays } from './replay/replays.js';
 import { RegisterController } from './register/register.controller.js';
 import { RegisterHandler } from './register/register.handler.js';
 import { RegisterBookHandler, RegisterBooksHandler } from './register/register.queries.js';
@@ -40,6 +46,8 @@ import { ReportReadsController } from './report/report-reads.controller.js';
 import { ReportController } from './report/report.controller.js';
 import { ReportHandler } from './report/report.handler.js';
 import { reportQueryHandlers } from './report/report.queries.js';
+import { AttachmentKeeper } from './section/attachment-keeper.js';
+import { AttachmentsController } from './section/attachments.controller.js';
 import { SectionReadsController } from './section/section-reads.controller.js';
 import { SectionController } from './section/section.controller.js';
 import { SectionHandler } from './section/section.handler.js';
@@ -86,9 +94,12 @@ export class AppModule {
         WorkController,
         ReportController,
         ReportReadsController,
+        ReplayController,
         DocumentsController,
         SectionController,
         SectionReadsController,
+        AttachmentsController,
+        OpinionsController,
         RegisterController,
         OrganController,
         PeopleController,
@@ -101,6 +112,7 @@ export class AppModule {
         { provide: CLOCK, useValue: clock },
         { provide: LOGGER, useValue: logger },
         { provide: FOLDS, useValue: foldsOf(store) },
+        { provide: RIGHTS_EVENTS, useValue: rightsEvents(store) },
         { provide: ORGANS, useValue: organsOf(store, office, clock) },
         { provide: SERVING, useValue: serving() },
         // Guards run in this order.
@@ -112,11 +124,13 @@ export class AppModule {
         { provide: APP_FILTER, useClass: ProblemDetailsFilter },
         LiveEvents,
         Reader,
+        Replays,
         DraftTexts,
         ReportEvidence,
         ReportOpener,
         PeopleRegister,
         SectionHandler,
+        AttachmentKeeper,
         ReportHandler,
         RegisterHandler,
         ...organCommandHandlers,
@@ -128,7 +142,9 @@ export class AppModule {
         RegisterBookHandler,
         RegisterBooksHandler,
         ...sectionQueryHandlers,
+        ...opinionQueryHandlers,
         ...reportQueryHandlers,
+        ...replayQueryHandlers,
         ...organQueryHandlers,
       ],
     };

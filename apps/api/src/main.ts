@@ -1,4 +1,4 @@
-import { version } from '@trinhky/worker';
+import { stopOnSignals, version } from '@trinhky/worker';
 import { createLogger } from './logger.js';
 import { configOf } from './start/config.js';
 import { firstStartOf } from './start/first-start-mark.js';
@@ -7,26 +7,13 @@ import { refusalOf } from './start/refusals.js';
 import { serve } from './start/serve.js';
 import { print } from './start/terminal.js';
 
-/** The embedded profile: one process, one data folder, HTTP with the worker beside it. */
+/** HTTP: with a data folder the whole embedded profile in one process, the worker beside it; with the stores of a cluster one of its api processes. */
 
 // Reports and password hashes are for nobody else on this machine.
 if (process.platform !== 'win32') process.umask(0o077);
 
 const STOP_WITHIN_MS = 10_000;
-const stopping = new AbortController();
-const whenStopping = new Promise<void>((resolve) => stopping.signal.addEventListener('abort', () => resolve()));
-
-// Who reads the output may go away; the server stays.
-process.stdout.on('error', () => {});
-
-// The first signal ends everything in order, the second at once: what was acknowledged is on the disk either way.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.on(signal, () => {
-    if (stopping.signal.aborted) process.exit(1);
-    stopping.abort();
-    setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
-  });
-}
+const stopping = stopOnSignals(STOP_WITHIN_MS);
 
 async function main(): Promise<void> {
   const config = configOf(process.env);
@@ -45,6 +32,9 @@ async function main(): Promise<void> {
       const { todo, cutShort } = await firstStartOf(mark, running.installation.store, config.demo);
       print(`Trình Ký đang chạy tại ${running.url}`);
       print(`  Tài liệu API: ${running.url}/api/docs`);
+      if (!config.certificate && !config.cluster && !config.trustProxy) {
+        print('  Chỉ phục vụ trên máy này (chưa có chứng thư HTTPS). Cho các máy khác dùng: npx trinhky tls --help');
+      }
       const state =
         todo === 'none' ? ' (dữ liệu có sẵn, giữ nguyên)' : cutShort ? ' (lần chạy đầu bị dừng giữa chừng, nay làm tiếp)' : ' (mới tạo)';
       print(
@@ -56,7 +46,7 @@ async function main(): Promise<void> {
     });
     if (!stopping.signal.aborted) {
       print('Sẵn sàng. Nhấn Ctrl+C để dừng.');
-      await Promise.race([whenStopping, running.replaced]);
+      await Promise.race([stopping.asked, running.replaced]);
     }
   } catch (error) {
     // What is under way when the program is told to stop is taken up at the next start.

@@ -9,6 +9,7 @@ import { printRow } from './row.js';
 import type { Row } from './row.js';
 import { benchScale } from './scale.bench.js';
 import { benchStart } from './start.bench.js';
+import { benchWeb } from './web/web.bench.js';
 
 const benches: Record<string, () => Promise<Row[]>> = {
   append: benchAppends,
@@ -20,6 +21,7 @@ const benches: Record<string, () => Promise<Row[]>> = {
   scale: benchScale,
   start: benchStart,
   cluster: benchCluster,
+  web: benchWeb,
 };
 
 const asked = process.argv.slice(2);

@@ -1,3 +1,4 @@
+import { seeded } from '@trinhky/read-models/testing';
 import type { Block, Change } from '@trinhky/content';
 import type { Actor, AllocatedNumber, DomainEvent, OutlineNode } from '@trinhky/events';
 import { registerStream, reportStream, sectionStream } from '@trinhky/events';
@@ -32,17 +33,6 @@ const REACTOR: Actor = { id: 'system:carry-cycles', name: 'Hệ thống' };
 const YEAR = 2025;
 const BOOK = 'bao-cao';
 const SENTENCE = 'Tổng thu ngân sách trên địa bàn phường đến kỳ báo cáo ước đạt kế hoạch giao, tăng so với cùng kỳ năm trước; ';
-
-/** Repeatable random numbers in [0, 1) (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /**
  * Months of an office's work in the order it came in, the same for the same shape: outlines are opened, sections written (about 85 events of 100

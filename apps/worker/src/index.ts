@@ -11,6 +11,8 @@ export { clusterOf } from './cluster/settings.js';
 export type { ClusterSettings } from './cluster/settings.js';
 export { createLogger } from './logger.js';
 export type { Logger } from './logger.js';
+export { stopOnSignals } from './stop-on-signals.js';
+export type { Stopping } from './stop-on-signals.js';
 export { version } from './version.js';
 export type { DocumentJob } from './render-documents.js';
 export { spokenIn } from './operations/readiness.js';

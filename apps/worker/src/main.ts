@@ -10,21 +10,13 @@ import { operate } from './operations/operate.js';
 import { startTracing } from './operations/tracing.js';
 import { portOf } from './port.js';
 import { millisecondsOf } from './seconds.js';
+import { stopOnSignals } from './stop-on-signals.js';
 import { version } from './version.js';
 
 /** The worker of a cluster: it projects, carries reactions and makes documents; HTTP for operators only. In the embedded profile the api hosts all this. */
 
 const STOP_WITHIN_MS = 15_000;
-const stopping = new AbortController();
-const whenStopping = new Promise<void>((resolve) => stopping.signal.addEventListener('abort', () => resolve()));
-process.stdout.on('error', () => {});
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.on(signal, () => {
-    if (stopping.signal.aborted) process.exit(1);
-    stopping.abort();
-    setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
-  });
-}
+const stopping = stopOnSignals(STOP_WITHIN_MS);
 
 async function main(env: NodeJS.ProcessEnv): Promise<void> {
   const settings = clusterOf(env);
@@ -59,7 +51,7 @@ async function main(env: NodeJS.ProcessEnv): Promise<void> {
       await cluster.start();
       note('started', { version: version(), program: 'worker', profile: cluster.profile, installation: settings.installation });
       process.stdout.write(`Trình Ký: tiến trình nền đang chạy. Tình trạng: ${operated.url}/health/ready\n`);
-      await Promise.race([whenStopping, cluster.replaced]);
+      await Promise.race([stopping.asked, cluster.replaced]);
     } finally {
       note('stopping', {});
       await operated.close();

@@ -57,3 +57,18 @@ export interface ReportText {
   /** The manifest's root (hex SHA-256), in the document's metadata (keywords) of the signing copy and the final; absent in a draft. */
   manifestRoot?: string;
 }
+
+/** A working table of the office: landscape, under the letterhead and a title, with its date and no number; nobody signs it. */
+export interface SheetText {
+  v: 1;
+  sheet: true;
+  letterhead: Letterhead;
+  /** ISO date (YYYY-MM-DD) it was drawn up. */
+  date: string;
+  /** The title, in capitals, and what it is about. */
+  kind: string;
+  subject: string;
+  nodes: ReportNode[];
+  fontSize: 13 | 14;
+  lineMultiple: number;
+}

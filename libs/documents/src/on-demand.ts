@@ -1,14 +1,14 @@
-import type { ReportText } from '@trinhky/content';
+import type { ReportText, SheetText } from '@trinhky/content';
 import type { RuleFinding } from './nd30/check-nd30.js';
 
 /** What is much to load (docx, zip, XML, fonts) is loaded with the first document, so that a server and a command line start without it. */
 
 /**
- * The editable DOCX of a report, from the same printed model as the PDF: named styles, real footnotes, page numbers from page 2.
+ * The editable DOCX of a report or a working table, from the same printed model as the PDF: named styles, real footnotes, page numbers from page 2.
  * Equal texts give equal bytes.
  * @throws TextCannotBeRendered naming the block
  */
-export async function createDocx(text: ReportText): Promise<Buffer> {
+export async function createDocx(text: ReportText | SheetText): Promise<Buffer> {
   const docx = await import('./docx/create-docx.js');
   return docx.createDocx(text);
 }

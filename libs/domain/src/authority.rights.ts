@@ -72,7 +72,8 @@ export function inCharge(authority: Authority, fieldId: string | null, date: str
   return headOfOrgan(authority, date)?.userId ?? null;
 }
 
-const isInForce = (delegation: Delegation, date: string): boolean =>
+/** Whether it may be used on the date, as far as the delegation itself says. */
+export const isInForce = (delegation: Delegation, date: string): boolean =>
   !delegation.revoked && delegation.from <= date && date <= delegation.until;
 
 /** The delegation by which `user` may use that power of `principal`. It ends with the giver's post, and what was received is not passed on. */

@@ -12,6 +12,7 @@ export {
   isAuditorOnly,
   isClerk,
   isHead,
+  isInForce,
   isLeader,
   leadersOn,
   organNameAt,
@@ -36,6 +37,8 @@ export { blocksOf, noSection } from './section/section.js';
 export type * from './section/section.js';
 export { importersOf, textAt, writersOf } from './section/text.js';
 export type { Text } from './section/text.js';
+export { ATTACHMENT_LIMITS } from './section/limits.js';
+export { suggestionFits } from './section/review.js';
 export { approverOf } from './section/steps.js';
 export { sectionActions } from './section/actions.js';
 export type { SectionAction, SectionActions } from './section/actions.js';

@@ -33,6 +33,8 @@ const CATALOGUE: { [T in EventType]: T extends `${infer C}.${string}` ? C : neve
   'section.comment-resolved.v1': 'section',
   'section.suggestion-made.v1': 'section',
   'section.suggestion-decided.v1': 'section',
+  'section.attachment-added.v1': 'section',
+  'section.attachment-removed.v1': 'section',
   'report.opened.v1': 'report',
   'report.outline-changed.v1': 'report',
   'report.section-approval-recorded.v1': 'report',

@@ -80,7 +80,17 @@ export type SectionEvent =
   | { type: 'section.restored.v1'; data: { cycle: number } }
   | {
       type: 'section.comment-added.v1';
-      data: { commentId: string; blockId: string | null; quote: string | null; text: string; replyTo: string | null; revision: number };
+      data: {
+        commentId: string;
+        blockId: string | null;
+        quote: string | null;
+        /** What stood right before and after the quote, at most 64 characters each: tells several occurrences apart. */
+        prefix?: string;
+        suffix?: string;
+        text: string;
+        replyTo: string | null;
+        revision: number;
+      };
     }
   | { type: 'section.comment-resolved.v1'; data: { commentId: string } }
   | {
@@ -102,7 +112,37 @@ export type SectionEvent =
         note: string | null;
       };
     }
-  | { type: 'section.suggestion-decided.v1'; data: { suggestionId: string; decision: 'accepted' | 'declined'; reason: string | null } };
+  | { type: 'section.suggestion-decided.v1'; data: { suggestionId: string; decision: 'accepted' | 'declined'; reason: string | null } }
+  /** A file behind a figure or behind the whole section; its bytes lie in the blob store under their hash. It is not printed. */
+  | {
+      type: 'section.attachment-added.v1';
+      data: {
+        attachmentId: string;
+        name: string;
+        mediaType: AttachmentType;
+        /** Bytes. */
+        size: number;
+        sha256: string;
+        blockId: string | null;
+        quote: string | null;
+        prefix?: string;
+        suffix?: string;
+        note: string | null;
+        /** The text's revision it was put behind. */
+        revision: number;
+      };
+    }
+  /** It is no longer behind the text; the file and the first event stay. */
+  | { type: 'section.attachment-removed.v1'; data: { attachmentId: string; reason: string | null } };
+
+/** The kinds of file that stand behind a report's figures. */
+export type AttachmentType =
+  | 'application/pdf'
+  | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+  | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+  | 'image/png'
+  | 'image/jpeg'
+  | 'text/csv';
 
 export type ReopenCause = 'asked' | 'outline-changed' | 'returned-by-signer' | 'rendering-failed';
 

@@ -15,6 +15,10 @@ export type { Page } from './page.js';
 
 export { documentByHash, documentsOf } from './documents/documents.query.js';
 export type { DocumentView } from './documents/documents.query.js';
+export { BESIDE, besideInWords, powersInWords } from './history/beside.js';
+export type { BesideType } from './history/beside.js';
+export { inWords } from './history/verbs.js';
+export type { Line } from './history/verbs.js';
 export { historyOf } from './history/history.query.js';
 export type { HistoryLine } from './history/history.query.js';
 export { myWorkOf } from './my-work/my-work.query.js';

@@ -1,29 +1,38 @@
 import type { Change } from '@trinhky/content';
 import type { DecodedEvent, Actor, SectionEvent, TextSource } from '@trinhky/events';
+import { causes } from './causes.js';
+import type { Cause } from './causes.js';
 
 export interface Written {
   by: Actor;
   at: string;
   /** The text revision it came in with. */
   revision: number;
+  /** The section stream's revision of that edit: with the stream's name what a permalink cites. */
+  event: number;
   /** Set when the words came from a file or another section. */
   source: TextSource | null;
+  /** What stood before the writer when these words were put. */
+  causes: Cause[];
   /** The first approval of the text in which these words stood. */
   approved: { by: Actor; at: string; revision: number } | null;
 }
 
-/** Who last put each block (`block`) and table row (`block/row`) that is still in the text, when, and who approved it: a fold of the section's events. */
+/** Who last put each block (`block`) and table row (`block/row`) that is still in the text, when, why, and who approved it: a fold of the section's events. */
 export function blame(events: readonly DecodedEvent<SectionEvent>[]): Record<string, Written> {
   const written = new Map<string, Written>();
+  const why = causes();
   for (const event of events) {
     const { actor: by, occurredAt: at } = event.meta;
     if (event.type === 'section.edited.v1') {
       const { revision, source, changes } = event.data;
-      for (const change of changes) apply(written, change, { by, at, revision, source, approved: null });
+      for (const change of changes)
+        apply(written, change, { by, at, revision, event: event.revision, source, causes: why.of(event, change), approved: null });
     } else if (event.type === 'section.approved.v1') {
       const { revision } = event.data;
       for (const entry of written.values()) entry.approved ??= { by, at, revision };
     }
+    why.see(event);
   }
   return Object.fromEntries(written);
 }

@@ -35,3 +35,16 @@ export async function foldStream<C, S, E extends PendingEvent>(
   }
   return { state, head, events };
 }
+
+/** The same fold over events read already. */
+export function foldEvents<C, S, E extends PendingEvent>(
+  events: Folded<S, E>['events'],
+  decider: Pick<Decider<C, S, E>, 'initial' | 'evolve'>,
+): Folded<S, E> {
+  const last = events.at(-1);
+  return {
+    state: events.reduce((state, event) => decider.evolve(state, event), decider.initial),
+    head: last ? { revision: last.revision, hash: last.meta.hash } : null,
+    events,
+  };
+}

@@ -1,10 +1,19 @@
 import type { Block, ReportText, Rendition } from '@trinhky/content';
-import { assemble, headOfOrgan, isUpForSignature, letterheadAt, liveSections, reportDecider, signingCapacity } from '@trinhky/domain';
+import {
+  assemble,
+  headOfOrgan,
+  isUpForSignature,
+  letterheadAt,
+  liveSections,
+  reportDecider,
+  sectionDecider,
+  signingCapacity,
+} from '@trinhky/domain';
 import type { Authority, ManifestCheck, Report, Section, SectionFold } from '@trinhky/domain';
 import type { EventStore } from '@trinhky/event-store';
 import { reportStream, sectionStream } from '@trinhky/events';
-import type { AllocatedNumber, Manifest, ReportEvent, SectionEvent } from '@trinhky/events';
-import { foldStream } from './fold.js';
+import type { AllocatedNumber, Manifest, Metadata, Recorded, ReportEvent, SectionEvent } from '@trinhky/events';
+import { foldEvents, foldStream } from './fold.js';
 import type { Folded, Until } from './fold.js';
 import { blocksOfSection, sectionAt } from './section-at.js';
 
@@ -27,6 +36,13 @@ export async function reportMoment(store: EventStore, organId: string, reportId:
     for (const { sectionId } of report.state.sections) sections.set(sectionId, await sectionAt(store, organId, sectionId, until));
   }
   return { report, sections };
+}
+
+/** What the whole was when only those of its events had happened: each stream's own beginning. */
+export function momentOf(whole: ReportMoment, had: (event: Recorded & { meta: Metadata }) => boolean): ReportMoment {
+  const report = foldEvents(whole.report.events.filter(had), reportDecider);
+  const sections = [...whole.sections].map(([id, { events }]) => [id, foldEvents(events.filter(had), sectionDecider)] as const);
+  return { report, sections: new Map(sections.filter(([, { head }]) => head !== null)) };
 }
 
 /** What a submission needs to know of the section streams (rule 6: the cross-check). */

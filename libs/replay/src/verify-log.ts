@@ -40,6 +40,21 @@ export async function verifyLog(
   return result;
 }
 
+export interface VerifiedStream {
+  stream: string;
+  events: RecordedEvent[];
+  /** The first thing that is wrong with it; null when nothing is. */
+  fault: Omit<BrokenStream, 'stream'> | null;
+}
+
+/** Recomputes the chain of one stream. */
+export async function verifyChain(store: EventStore, stream: string): Promise<VerifiedStream> {
+  const head = await store.head(stream);
+  const events = await store.readStream(stream);
+  const fault = head ? faultIn(store.genesis, events, head, undefined) : { revision: 0, reason: 'the stream is missing' };
+  return { stream, events, fault };
+}
+
 /** The first thing that is wrong with one stream; null when nothing is. */
 function faultIn(
   genesis: string,

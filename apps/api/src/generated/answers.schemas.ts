@@ -205,11 +205,153 @@ export const answerSchemas: Record<string, object> = {
    }
   ]
  },
+ "AttachmentShown": {
+  "type": "object",
+  "properties": {
+   "attachmentId": {
+    "type": "string"
+   },
+   "name": {
+    "type": "string"
+   },
+   "mediaType": {
+    "$ref": "#/components/schemas/AttachmentType"
+   },
+   "size": {
+    "description": "Bytes.",
+    "type": "number"
+   },
+   "sha256": {
+    "type": "string"
+   },
+   "blockId": {
+    "type": "string",
+    "nullable": true
+   },
+   "quote": {
+    "type": "string",
+    "nullable": true
+   },
+   "prefix": {
+    "type": "string"
+   },
+   "suffix": {
+    "type": "string"
+   },
+   "note": {
+    "type": "string",
+    "nullable": true
+   },
+   "place": {
+    "anyOf": [
+     {
+      "type": "object",
+      "properties": {
+       "state": {
+        "type": "string",
+        "enum": [
+         "anchored"
+        ]
+       },
+       "blockId": {
+        "type": "string"
+       },
+       "start": {
+        "type": "number"
+       },
+       "end": {
+        "type": "number"
+       }
+      },
+      "required": [
+       "blockId",
+       "end",
+       "start",
+       "state"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "state": {
+        "type": "string",
+        "enum": [
+         "detached"
+        ]
+       }
+      },
+      "required": [
+       "state"
+      ]
+     }
+    ],
+    "nullable": true
+   },
+   "removed": {
+    "type": "object",
+    "properties": {
+     "by": {
+      "$ref": "#/components/schemas/ActorShown"
+     },
+     "at": {
+      "type": "string"
+     },
+     "reason": {
+      "type": "string",
+      "nullable": true
+     }
+    },
+    "required": [
+     "at",
+     "by",
+     "reason"
+    ],
+    "nullable": true
+   },
+   "revision": {
+    "description": "The text's revision it was made on.",
+    "type": "number"
+   },
+   "by": {
+    "$ref": "#/components/schemas/ActorShown"
+   },
+   "at": {
+    "type": "string"
+   }
+  },
+  "required": [
+   "at",
+   "attachmentId",
+   "blockId",
+   "by",
+   "mediaType",
+   "name",
+   "note",
+   "place",
+   "quote",
+   "removed",
+   "revision",
+   "sha256",
+   "size"
+  ]
+ },
+ "AttachmentType": {
+  "description": "The kinds of file that stand behind a report's figures.",
+  "type": "string",
+  "enum": [
+   "application/pdf",
+   "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+   "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+   "image/jpeg",
+   "image/png",
+   "text/csv"
+  ]
+ },
  "Blame": {
-  "description": "Who wrote each block (`block`) and row (`block/row`) that is still there, when, from which source, and who approved it.",
+  "description": "Who wrote each block (`block`) and row (`block/row`) that was there at a moment, when, why, from which source, and who approved it by then.",
   "type": "object",
   "additionalProperties": {
-   "$ref": "#/components/schemas/Written"
+   "$ref": "#/components/schemas/WrittenBy"
   }
  },
  "Block": {
@@ -307,6 +449,102 @@ export const answerSchemas: Record<string, object> = {
    "id",
    "parts",
    "status"
+  ]
+ },
+ "Cause": {
+  "description": "Why words were put: a suggestion taken in, a remark on the block that was still open, the return (or reopening) after which the text was being mended.",
+  "anyOf": [
+   {
+    "type": "object",
+    "properties": {
+     "kind": {
+      "type": "string",
+      "enum": [
+       "suggestion"
+      ]
+     },
+     "suggestionId": {
+      "type": "string"
+     },
+     "by": {
+      "$ref": "#/components/schemas/Actor"
+     },
+     "at": {
+      "type": "string"
+     },
+     "note": {
+      "type": "string",
+      "nullable": true
+     }
+    },
+    "required": [
+     "at",
+     "by",
+     "kind",
+     "note",
+     "suggestionId"
+    ]
+   },
+   {
+    "type": "object",
+    "properties": {
+     "kind": {
+      "type": "string",
+      "enum": [
+       "comment"
+      ]
+     },
+     "commentId": {
+      "type": "string"
+     },
+     "by": {
+      "$ref": "#/components/schemas/Actor"
+     },
+     "at": {
+      "type": "string"
+     },
+     "text": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "at",
+     "by",
+     "commentId",
+     "kind",
+     "text"
+    ]
+   },
+   {
+    "type": "object",
+    "properties": {
+     "kind": {
+      "type": "string",
+      "enum": [
+       "return"
+      ]
+     },
+     "by": {
+      "$ref": "#/components/schemas/Actor"
+     },
+     "at": {
+      "type": "string"
+     },
+     "round": {
+      "type": "number"
+     },
+     "reason": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "at",
+     "by",
+     "kind",
+     "reason",
+     "round"
+    ]
+   }
   ]
  },
  "Change": {
@@ -521,6 +759,112 @@ export const answerSchemas: Record<string, object> = {
    "id",
    "kind",
    "level"
+  ]
+ },
+ "CommentShown": {
+  "type": "object",
+  "properties": {
+   "commentId": {
+    "type": "string"
+   },
+   "blockId": {
+    "type": "string",
+    "nullable": true
+   },
+   "quote": {
+    "type": "string",
+    "nullable": true
+   },
+   "prefix": {
+    "description": "What stood right before and after the quote.",
+    "type": "string"
+   },
+   "suffix": {
+    "type": "string"
+   },
+   "text": {
+    "type": "string"
+   },
+   "replyTo": {
+    "type": "string",
+    "nullable": true
+   },
+   "place": {
+    "description": "Where its words stand in the text as it is. Null: on the whole section, or a reply.",
+    "anyOf": [
+     {
+      "type": "object",
+      "properties": {
+       "state": {
+        "type": "string",
+        "enum": [
+         "anchored"
+        ]
+       },
+       "blockId": {
+        "type": "string"
+       },
+       "start": {
+        "type": "number"
+       },
+       "end": {
+        "type": "number"
+       }
+      },
+      "required": [
+       "blockId",
+       "end",
+       "start",
+       "state"
+      ]
+     },
+     {
+      "type": "object",
+      "properties": {
+       "state": {
+        "type": "string",
+        "enum": [
+         "detached"
+        ]
+       }
+      },
+      "required": [
+       "state"
+      ]
+     }
+    ],
+    "nullable": true
+   },
+   "resolvedBy": {
+    "allOf": [
+     {
+      "$ref": "#/components/schemas/ActorShown"
+     }
+    ],
+    "nullable": true
+   },
+   "revision": {
+    "description": "The text's revision it was made on.",
+    "type": "number"
+   },
+   "by": {
+    "$ref": "#/components/schemas/ActorShown"
+   },
+   "at": {
+    "type": "string"
+   }
+  },
+  "required": [
+   "at",
+   "blockId",
+   "by",
+   "commentId",
+   "place",
+   "quote",
+   "replyTo",
+   "resolvedBy",
+   "revision",
+   "text"
   ]
  },
  "CountById": {
@@ -1345,6 +1689,48 @@ export const answerSchemas: Record<string, object> = {
    "section"
   ]
  },
+ "NodeReplayed": {
+  "type": "object",
+  "properties": {
+   "nodeId": {
+    "type": "string"
+   },
+   "parent": {
+    "type": "string",
+    "nullable": true
+   },
+   "kind": {
+    "$ref": "#/components/schemas/NodeKind"
+   },
+   "numbering": {
+    "$ref": "#/components/schemas/Numbering"
+   },
+   "levels": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/Numbering"
+    },
+    "nullable": true
+   },
+   "title": {
+    "type": "string",
+    "nullable": true
+   },
+   "sectionId": {
+    "type": "string",
+    "nullable": true
+   }
+  },
+  "required": [
+   "kind",
+   "levels",
+   "nodeId",
+   "numbering",
+   "parent",
+   "sectionId",
+   "title"
+  ]
+ },
  "Numbering": {
   "description": "The kind of numbering of an outline node, and of each level inside a section.",
   "type": "string",
@@ -1356,6 +1742,155 @@ export const answerSchemas: Record<string, object> = {
    "part",
    "roman",
    "upper"
+  ]
+ },
+ "NumberingStart": {
+  "description": "Where the numbers of one node's blocks begin in its report: what is needed to number them while they are being written.",
+  "type": "object",
+  "properties": {
+   "levels": {
+    "description": "The kind of number of block levels 1, 2, …",
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/Numbering"
+    }
+   },
+   "kind": {
+    "$ref": "#/components/schemas/Numbering"
+   },
+   "numeral": {
+    "type": "string"
+   },
+   "counters": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "kind": {
+       "type": "string"
+      },
+      "last": {
+       "type": "number"
+      }
+     },
+     "required": [
+      "kind",
+      "last"
+     ]
+    }
+   }
+  },
+  "required": [
+   "counters",
+   "kind",
+   "levels",
+   "numeral"
+  ]
+ },
+ "OpinionRow": {
+  "description": "A row of the table, in the words that are printed.",
+  "type": "object",
+  "properties": {
+   "no": {
+    "type": "number"
+   },
+   "id": {
+    "type": "string"
+   },
+   "kind": {
+    "type": "string",
+    "enum": [
+     "comment",
+     "return",
+     "suggestion"
+    ]
+   },
+   "sectionId": {
+    "type": "string"
+   },
+   "section": {
+    "type": "string"
+   },
+   "blockId": {
+    "type": "string",
+    "nullable": true
+   },
+   "place": {
+    "description": "Where in the section, as people say it.",
+    "type": "string"
+   },
+   "by": {
+    "$ref": "#/components/schemas/ActorShown"
+   },
+   "at": {
+    "type": "string"
+   },
+   "opinion": {
+    "type": "string"
+   },
+   "original": {
+    "type": "string"
+   },
+   "outcome": {
+    "type": "string",
+    "enum": [
+     "accepted",
+     "declined",
+     "open",
+     "settled"
+    ]
+   },
+   "answer": {
+    "type": "string"
+   },
+   "handledBy": {
+    "allOf": [
+     {
+      "$ref": "#/components/schemas/ActorShown"
+     }
+    ],
+    "nullable": true
+   },
+   "handledAt": {
+    "type": "string",
+    "nullable": true
+   }
+  },
+  "required": [
+   "answer",
+   "at",
+   "blockId",
+   "by",
+   "handledAt",
+   "handledBy",
+   "id",
+   "kind",
+   "no",
+   "opinion",
+   "original",
+   "outcome",
+   "place",
+   "section",
+   "sectionId"
+  ]
+ },
+ "Opinions": {
+  "type": "object",
+  "properties": {
+   "subject": {
+    "description": "What the opinions are on: \"mục 1. Kinh tế của Báo cáo tháng 6 năm 2026\".",
+    "type": "string"
+   },
+   "rows": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/OpinionRow"
+    }
+   }
+  },
+  "required": [
+   "rows",
+   "subject"
   ]
  },
  "Organ": {
@@ -1777,6 +2312,187 @@ export const answerSchemas: Record<string, object> = {
    "final",
    "signing-copy"
   ]
+ },
+ "ReplayDiff": {
+  "type": "object",
+  "properties": {
+   "reportId": {
+    "type": "string"
+   },
+   "sections": {
+    "description": "The sections whose text differs, with words; those whose state alone does, without.",
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/SectionBetween"
+    }
+   }
+  },
+  "required": [
+   "reportId",
+   "sections"
+  ]
+ },
+ "ReplayKind": {
+  "description": "What a replay is made of. A page of it folds the text with `applyChanges` and replaces what a patch names: it works out no rule.",
+  "type": "string",
+  "enum": [
+   "assignment",
+   "outline",
+   "remark",
+   "review",
+   "rights",
+   "signing",
+   "text"
+  ]
+ },
+ "ReplayLine": {
+  "type": "object",
+  "properties": {
+   "index": {
+    "description": "Its place in the one order of everything that happened, from 0.",
+    "type": "number"
+   },
+   "at": {
+    "type": "string"
+   },
+   "stream": {
+    "description": "Stream and revision are what a permalink cites.",
+    "type": "string"
+   },
+   "revision": {
+    "type": "number"
+   },
+   "type": {
+    "type": "string"
+   },
+   "kind": {
+    "$ref": "#/components/schemas/ReplayKind"
+   },
+   "by": {
+    "$ref": "#/components/schemas/ActorShown"
+   },
+   "verb": {
+    "description": "Vietnamese, as an office would say it.",
+    "type": "string"
+   },
+   "summary": {
+    "type": "string",
+    "nullable": true
+   },
+   "sectionId": {
+    "type": "string",
+    "nullable": true
+   },
+   "edit": {
+    "description": "The change of the section's text, to be applied to what stood before.",
+    "allOf": [
+     {
+      "$ref": "#/components/schemas/TextEdit"
+     }
+    ],
+    "nullable": true
+   },
+   "patch": {
+    "allOf": [
+     {
+      "$ref": "#/components/schemas/ReplayPatch"
+     }
+    ],
+    "nullable": true
+   }
+  },
+  "required": [
+   "at",
+   "by",
+   "edit",
+   "index",
+   "kind",
+   "patch",
+   "revision",
+   "sectionId",
+   "stream",
+   "summary",
+   "type",
+   "verb"
+  ]
+ },
+ "ReplayPage": {
+  "type": "object",
+  "properties": {
+   "reportId": {
+    "type": "string"
+   },
+   "start": {
+    "description": "The place of the first line. 0 although a later one was asked: what the asker has is no longer how it began, and is to be dropped.",
+    "type": "number"
+   },
+   "lines": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/ReplayLine"
+    }
+   },
+   "total": {
+    "description": "How many lines there are in all.",
+    "type": "number"
+   },
+   "next": {
+    "type": "string",
+    "description": "Where the next page, or what is still to happen, begins; null = from the start.",
+    "nullable": true
+   },
+   "labels": {
+    "description": "Number and title of every section as they stand at the end, in the outline's order.",
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "sectionId": {
+       "type": "string"
+      },
+      "label": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "label",
+      "sectionId"
+     ]
+    }
+   }
+  },
+  "required": [
+   "labels",
+   "lines",
+   "next",
+   "reportId",
+   "start",
+   "total"
+  ]
+ },
+ "ReplayPatch": {
+  "description": "What an event changed besides the text; what is not named stays.",
+  "type": "object",
+  "properties": {
+   "report": {
+    "$ref": "#/components/schemas/ReportReplayed"
+   },
+   "outline": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/NodeReplayed"
+    }
+   },
+   "sections": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/SectionPatch"
+    }
+   },
+   "rights": {
+    "$ref": "#/components/schemas/RightsReplayed"
+   }
+  }
  },
  "ReportHeader": {
   "description": "What the report's first and last page say besides the text.",
@@ -3294,6 +4010,51 @@ export const answerSchemas: Record<string, object> = {
    "template"
   ]
  },
+ "ReportReplayed": {
+  "type": "object",
+  "properties": {
+   "status": {
+    "type": "string",
+    "enum": [
+     "cancelled",
+     "drafting",
+     "issued",
+     "numbered",
+     "numbering",
+     "rendered",
+     "signed",
+     "submitted"
+    ]
+   },
+   "subject": {
+    "type": "string"
+   },
+   "dueDate": {
+    "type": "string",
+    "nullable": true
+   },
+   "submission": {
+    "allOf": [
+     {
+      "$ref": "#/components/schemas/SubmissionReplayed"
+     }
+    ],
+    "nullable": true
+   },
+   "reason": {
+    "type": "string",
+    "description": "Why it was cancelled.",
+    "nullable": true
+   }
+  },
+  "required": [
+   "dueDate",
+   "reason",
+   "status",
+   "subject",
+   "submission"
+  ]
+ },
  "ReportRow": {
   "allOf": [
    {
@@ -3664,6 +4425,101 @@ export const answerSchemas: Record<string, object> = {
    "waitsFor"
   ]
  },
+ "RightsReplayed": {
+  "description": "Who held which post on that day, and who could act for whom.",
+  "type": "object",
+  "properties": {
+   "head": {
+    "allOf": [
+     {
+      "$ref": "#/components/schemas/Named"
+     }
+    ],
+    "nullable": true
+   },
+   "posts": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "postId": {
+       "type": "string"
+      },
+      "userId": {
+       "type": "string"
+      },
+      "name": {
+       "type": "string"
+      },
+      "role": {
+       "$ref": "#/components/schemas/Role"
+      },
+      "title": {
+       "type": "string"
+      },
+      "unit": {
+       "type": "string",
+       "nullable": true
+      }
+     },
+     "required": [
+      "name",
+      "postId",
+      "role",
+      "title",
+      "unit",
+      "userId"
+     ]
+    }
+   },
+   "delegations": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "delegationId": {
+       "type": "string"
+      },
+      "by": {
+       "$ref": "#/components/schemas/Named"
+      },
+      "to": {
+       "$ref": "#/components/schemas/Named"
+      },
+      "powers": {
+       "type": "array",
+       "items": {
+        "$ref": "#/components/schemas/DelegatedPower"
+       }
+      },
+      "inWords": {
+       "type": "string"
+      },
+      "until": {
+       "type": "string"
+      },
+      "basis": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "basis",
+      "by",
+      "delegationId",
+      "inWords",
+      "powers",
+      "to",
+      "until"
+     ]
+    }
+   }
+  },
+  "required": [
+   "delegations",
+   "head",
+   "posts"
+  ]
+ },
  "Role": {
   "type": "string",
   "enum": [
@@ -3946,185 +4802,6 @@ export const answerSchemas: Record<string, object> = {
    "overdue": {
     "type": "boolean"
    },
-   "blocks": {
-    "type": "array",
-    "items": {
-     "$ref": "#/components/schemas/Block"
-    }
-   },
-   "comments": {
-    "type": "array",
-    "items": {
-     "type": "object",
-     "properties": {
-      "by": {
-       "$ref": "#/components/schemas/ActorShown"
-      },
-      "resolvedBy": {
-       "allOf": [
-        {
-         "$ref": "#/components/schemas/ActorShown"
-        }
-       ],
-       "nullable": true
-      },
-      "commentId": {
-       "type": "string"
-      },
-      "blockId": {
-       "type": "string",
-       "nullable": true
-      },
-      "quote": {
-       "type": "string",
-       "nullable": true
-      },
-      "text": {
-       "type": "string"
-      },
-      "replyTo": {
-       "type": "string",
-       "nullable": true
-      },
-      "revision": {
-       "type": "number"
-      },
-      "at": {
-       "type": "string"
-      }
-     },
-     "required": [
-      "at",
-      "blockId",
-      "by",
-      "commentId",
-      "quote",
-      "replyTo",
-      "resolvedBy",
-      "revision",
-      "text"
-     ]
-    }
-   },
-   "suggestions": {
-    "type": "array",
-    "items": {
-     "type": "object",
-     "properties": {
-      "by": {
-       "$ref": "#/components/schemas/ActorShown"
-      },
-      "decision": {
-       "type": "object",
-       "properties": {
-        "by": {
-         "$ref": "#/components/schemas/ActorShown"
-        },
-        "decision": {
-         "type": "string",
-         "enum": [
-          "accepted",
-          "declined"
-         ]
-        },
-        "reason": {
-         "type": "string",
-         "nullable": true
-        },
-        "at": {
-         "type": "string"
-        }
-       },
-       "required": [
-        "at",
-        "by",
-        "decision",
-        "reason"
-       ],
-       "nullable": true
-      },
-      "at": {
-       "type": "string"
-      },
-      "suggestionId": {
-       "type": "string"
-      },
-      "origin": {
-       "description": "`conflict`: the losing text of a merge, kept for its writer and everyone.",
-       "type": "string",
-       "enum": [
-        "conflict",
-        "review"
-       ]
-      },
-      "blockId": {
-       "type": "string"
-      },
-      "rowId": {
-       "type": "string",
-       "description": "Set when only one row of a table is concerned.",
-       "nullable": true
-      },
-      "blockHash": {
-       "type": "string",
-       "description": "Content hash of the block as it stood when suggested; null when it was gone.",
-       "nullable": true
-      },
-      "proposed": {
-       "description": "The change proposed, as it would apply to revision `revision`.",
-       "type": "array",
-       "items": {
-        "$ref": "#/components/schemas/Change"
-       }
-      },
-      "block": {
-       "description": "The block as the suggester wants it, null = removed; for showing.",
-       "anyOf": [
-        {
-         "$ref": "#/components/schemas/Paragraph"
-        },
-        {
-         "$ref": "#/components/schemas/Heading"
-        },
-        {
-         "$ref": "#/components/schemas/Clause"
-        },
-        {
-         "$ref": "#/components/schemas/Item"
-        },
-        {
-         "$ref": "#/components/schemas/Table"
-        },
-        {
-         "$ref": "#/components/schemas/PageBreak"
-        }
-       ],
-       "nullable": true
-      },
-      "revision": {
-       "type": "number"
-      },
-      "note": {
-       "type": "string",
-       "nullable": true
-      }
-     },
-     "required": [
-      "at",
-      "block",
-      "blockHash",
-      "blockId",
-      "by",
-      "decision",
-      "note",
-      "origin",
-      "proposed",
-      "revision",
-      "rowId",
-      "suggestionId"
-     ]
-    }
-   },
    "setAside": {
     "type": "array",
     "items": {
@@ -4154,6 +4831,30 @@ export const answerSchemas: Record<string, object> = {
      ]
     }
    },
+   "comments": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/CommentShown"
+    }
+   },
+   "suggestions": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/SuggestionShown"
+    }
+   },
+   "attachments": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/AttachmentShown"
+    }
+   },
+   "blocks": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/Block"
+    }
+   },
    "sectionId": {
     "type": "string"
    },
@@ -4168,6 +4869,7 @@ export const answerSchemas: Record<string, object> = {
   "required": [
    "approver",
    "assignees",
+   "attachments",
    "blocks",
    "comments",
    "contentHash",
@@ -4185,6 +4887,47 @@ export const answerSchemas: Record<string, object> = {
    "status",
    "streamRevision",
    "suggestions"
+  ]
+ },
+ "SectionBetween": {
+  "type": "object",
+  "properties": {
+   "sectionId": {
+    "type": "string"
+   },
+   "label": {
+    "type": "string"
+   },
+   "from": {
+    "allOf": [
+     {
+      "$ref": "#/components/schemas/Standing"
+     }
+    ],
+    "nullable": true
+   },
+   "to": {
+    "allOf": [
+     {
+      "$ref": "#/components/schemas/Standing"
+     }
+    ],
+    "nullable": true
+   },
+   "blocks": {
+    "description": "Empty where the text is the same.",
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/BlockDiff"
+    }
+   }
+  },
+  "required": [
+   "blocks",
+   "from",
+   "label",
+   "sectionId",
+   "to"
   ]
  },
  "SectionDiff": {
@@ -4436,185 +5179,6 @@ export const answerSchemas: Record<string, object> = {
    "overdue": {
     "type": "boolean"
    },
-   "blocks": {
-    "type": "array",
-    "items": {
-     "$ref": "#/components/schemas/Block"
-    }
-   },
-   "comments": {
-    "type": "array",
-    "items": {
-     "type": "object",
-     "properties": {
-      "by": {
-       "$ref": "#/components/schemas/ActorShown"
-      },
-      "resolvedBy": {
-       "allOf": [
-        {
-         "$ref": "#/components/schemas/ActorShown"
-        }
-       ],
-       "nullable": true
-      },
-      "commentId": {
-       "type": "string"
-      },
-      "blockId": {
-       "type": "string",
-       "nullable": true
-      },
-      "quote": {
-       "type": "string",
-       "nullable": true
-      },
-      "text": {
-       "type": "string"
-      },
-      "replyTo": {
-       "type": "string",
-       "nullable": true
-      },
-      "revision": {
-       "type": "number"
-      },
-      "at": {
-       "type": "string"
-      }
-     },
-     "required": [
-      "at",
-      "blockId",
-      "by",
-      "commentId",
-      "quote",
-      "replyTo",
-      "resolvedBy",
-      "revision",
-      "text"
-     ]
-    }
-   },
-   "suggestions": {
-    "type": "array",
-    "items": {
-     "type": "object",
-     "properties": {
-      "by": {
-       "$ref": "#/components/schemas/ActorShown"
-      },
-      "decision": {
-       "type": "object",
-       "properties": {
-        "by": {
-         "$ref": "#/components/schemas/ActorShown"
-        },
-        "decision": {
-         "type": "string",
-         "enum": [
-          "accepted",
-          "declined"
-         ]
-        },
-        "reason": {
-         "type": "string",
-         "nullable": true
-        },
-        "at": {
-         "type": "string"
-        }
-       },
-       "required": [
-        "at",
-        "by",
-        "decision",
-        "reason"
-       ],
-       "nullable": true
-      },
-      "at": {
-       "type": "string"
-      },
-      "suggestionId": {
-       "type": "string"
-      },
-      "origin": {
-       "description": "`conflict`: the losing text of a merge, kept for its writer and everyone.",
-       "type": "string",
-       "enum": [
-        "conflict",
-        "review"
-       ]
-      },
-      "blockId": {
-       "type": "string"
-      },
-      "rowId": {
-       "type": "string",
-       "description": "Set when only one row of a table is concerned.",
-       "nullable": true
-      },
-      "blockHash": {
-       "type": "string",
-       "description": "Content hash of the block as it stood when suggested; null when it was gone.",
-       "nullable": true
-      },
-      "proposed": {
-       "description": "The change proposed, as it would apply to revision `revision`.",
-       "type": "array",
-       "items": {
-        "$ref": "#/components/schemas/Change"
-       }
-      },
-      "block": {
-       "description": "The block as the suggester wants it, null = removed; for showing.",
-       "anyOf": [
-        {
-         "$ref": "#/components/schemas/Paragraph"
-        },
-        {
-         "$ref": "#/components/schemas/Heading"
-        },
-        {
-         "$ref": "#/components/schemas/Clause"
-        },
-        {
-         "$ref": "#/components/schemas/Item"
-        },
-        {
-         "$ref": "#/components/schemas/Table"
-        },
-        {
-         "$ref": "#/components/schemas/PageBreak"
-        }
-       ],
-       "nullable": true
-      },
-      "revision": {
-       "type": "number"
-      },
-      "note": {
-       "type": "string",
-       "nullable": true
-      }
-     },
-     "required": [
-      "at",
-      "block",
-      "blockHash",
-      "blockId",
-      "by",
-      "decision",
-      "note",
-      "origin",
-      "proposed",
-      "revision",
-      "rowId",
-      "suggestionId"
-     ]
-    }
-   },
    "setAside": {
     "type": "array",
     "items": {
@@ -4644,6 +5208,30 @@ export const answerSchemas: Record<string, object> = {
      ]
     }
    },
+   "comments": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/CommentShown"
+    }
+   },
+   "suggestions": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/SuggestionShown"
+    }
+   },
+   "attachments": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/AttachmentShown"
+    }
+   },
+   "blocks": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/Block"
+    }
+   },
    "sectionId": {
     "type": "string"
    },
@@ -4666,6 +5254,7 @@ export const answerSchemas: Record<string, object> = {
    "approver",
    "assignees",
    "at",
+   "attachments",
    "blocks",
    "comments",
    "contentHash",
@@ -4913,185 +5502,6 @@ export const answerSchemas: Record<string, object> = {
    "overdue": {
     "type": "boolean"
    },
-   "blocks": {
-    "type": "array",
-    "items": {
-     "$ref": "#/components/schemas/Block"
-    }
-   },
-   "comments": {
-    "type": "array",
-    "items": {
-     "type": "object",
-     "properties": {
-      "by": {
-       "$ref": "#/components/schemas/ActorShown"
-      },
-      "resolvedBy": {
-       "allOf": [
-        {
-         "$ref": "#/components/schemas/ActorShown"
-        }
-       ],
-       "nullable": true
-      },
-      "commentId": {
-       "type": "string"
-      },
-      "blockId": {
-       "type": "string",
-       "nullable": true
-      },
-      "quote": {
-       "type": "string",
-       "nullable": true
-      },
-      "text": {
-       "type": "string"
-      },
-      "replyTo": {
-       "type": "string",
-       "nullable": true
-      },
-      "revision": {
-       "type": "number"
-      },
-      "at": {
-       "type": "string"
-      }
-     },
-     "required": [
-      "at",
-      "blockId",
-      "by",
-      "commentId",
-      "quote",
-      "replyTo",
-      "resolvedBy",
-      "revision",
-      "text"
-     ]
-    }
-   },
-   "suggestions": {
-    "type": "array",
-    "items": {
-     "type": "object",
-     "properties": {
-      "by": {
-       "$ref": "#/components/schemas/ActorShown"
-      },
-      "decision": {
-       "type": "object",
-       "properties": {
-        "by": {
-         "$ref": "#/components/schemas/ActorShown"
-        },
-        "decision": {
-         "type": "string",
-         "enum": [
-          "accepted",
-          "declined"
-         ]
-        },
-        "reason": {
-         "type": "string",
-         "nullable": true
-        },
-        "at": {
-         "type": "string"
-        }
-       },
-       "required": [
-        "at",
-        "by",
-        "decision",
-        "reason"
-       ],
-       "nullable": true
-      },
-      "at": {
-       "type": "string"
-      },
-      "suggestionId": {
-       "type": "string"
-      },
-      "origin": {
-       "description": "`conflict`: the losing text of a merge, kept for its writer and everyone.",
-       "type": "string",
-       "enum": [
-        "conflict",
-        "review"
-       ]
-      },
-      "blockId": {
-       "type": "string"
-      },
-      "rowId": {
-       "type": "string",
-       "description": "Set when only one row of a table is concerned.",
-       "nullable": true
-      },
-      "blockHash": {
-       "type": "string",
-       "description": "Content hash of the block as it stood when suggested; null when it was gone.",
-       "nullable": true
-      },
-      "proposed": {
-       "description": "The change proposed, as it would apply to revision `revision`.",
-       "type": "array",
-       "items": {
-        "$ref": "#/components/schemas/Change"
-       }
-      },
-      "block": {
-       "description": "The block as the suggester wants it, null = removed; for showing.",
-       "anyOf": [
-        {
-         "$ref": "#/components/schemas/Paragraph"
-        },
-        {
-         "$ref": "#/components/schemas/Heading"
-        },
-        {
-         "$ref": "#/components/schemas/Clause"
-        },
-        {
-         "$ref": "#/components/schemas/Item"
-        },
-        {
-         "$ref": "#/components/schemas/Table"
-        },
-        {
-         "$ref": "#/components/schemas/PageBreak"
-        }
-       ],
-       "nullable": true
-      },
-      "revision": {
-       "type": "number"
-      },
-      "note": {
-       "type": "string",
-       "nullable": true
-      }
-     },
-     "required": [
-      "at",
-      "block",
-      "blockHash",
-      "blockId",
-      "by",
-      "decision",
-      "note",
-      "origin",
-      "proposed",
-      "revision",
-      "rowId",
-      "suggestionId"
-     ]
-    }
-   },
    "setAside": {
     "type": "array",
     "items": {
@@ -5119,6 +5529,30 @@ export const answerSchemas: Record<string, object> = {
       "changes",
       "refused"
      ]
+    }
+   },
+   "comments": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/CommentShown"
+    }
+   },
+   "suggestions": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/SuggestionShown"
+    }
+   },
+   "attachments": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/AttachmentShown"
+    }
+   },
+   "blocks": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/Block"
     }
    },
    "sectionId": {
@@ -5204,13 +5638,32 @@ export const answerSchemas: Record<string, object> = {
        },
        "footnotes": {
         "$ref": "#/components/schemas/CountById"
+       },
+       "start": {
+        "description": "What the text's own numbers begin with, for numbering it while it is written.",
+        "allOf": [
+         {
+          "$ref": "#/components/schemas/NumberingStart"
+         }
+        ],
+        "nullable": true
+       },
+       "firstFootnote": {
+        "description": "The number a first footnote of this section bears.",
+        "type": "number"
+       },
+       "references": {
+        "$ref": "#/components/schemas/LabelById"
        }
       },
       "required": [
        "blocks",
+       "firstFootnote",
        "footnotes",
        "levels",
-       "own"
+       "own",
+       "references",
+       "start"
       ]
      }
     },
@@ -5227,6 +5680,7 @@ export const answerSchemas: Record<string, object> = {
   "required": [
    "approver",
    "assignees",
+   "attachments",
    "blocks",
    "comments",
    "contentHash",
@@ -5247,6 +5701,316 @@ export const answerSchemas: Record<string, object> = {
    "suggestions"
   ],
   "description": "The section as it stands, and its place in the report."
+ },
+ "SectionPatch": {
+  "type": "object",
+  "properties": {
+   "sectionId": {
+    "type": "string"
+   },
+   "state": {
+    "$ref": "#/components/schemas/SectionReplayed"
+   },
+   "recorded": {
+    "type": "object",
+    "properties": {
+     "round": {
+      "type": "number"
+     },
+     "revision": {
+      "type": "number"
+     },
+     "by": {
+      "$ref": "#/components/schemas/Named"
+     }
+    },
+    "required": [
+     "by",
+     "revision",
+     "round"
+    ],
+    "description": "The approval that the report recorded; null = none that counts.",
+    "nullable": true
+   },
+   "comments": {
+    "description": "New or changed, by `commentId`.",
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/CommentShown"
+    }
+   },
+   "suggestions": {
+    "description": "New or changed, by `suggestionId`.",
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/SuggestionShown"
+    }
+   },
+   "setAside": {
+    "description": "New, told to their writer alone.",
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "at": {
+       "type": "string"
+      },
+      "base": {
+       "type": "number"
+      },
+      "changes": {
+       "type": "array",
+       "items": {
+        "$ref": "#/components/schemas/Change"
+       }
+      },
+      "refused": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "at",
+      "base",
+      "changes",
+      "refused"
+     ]
+    }
+   }
+  },
+  "required": [
+   "sectionId"
+  ]
+ },
+ "SectionReplayed": {
+  "description": "Revision and hash of the text come with its edits.",
+  "type": "object",
+  "properties": {
+   "approver": {
+    "type": "object",
+    "properties": {
+     "named": {
+      "type": "boolean"
+     },
+     "id": {
+      "type": "string"
+     },
+     "name": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "id",
+     "name",
+     "named"
+    ],
+    "description": "Who was named, else the leader in charge of the field.",
+    "nullable": true
+   },
+   "status": {
+    "type": "string",
+    "enum": [
+     "approved",
+     "closed",
+     "drafting",
+     "in-review"
+    ]
+   },
+   "cause": {
+    "type": "string",
+    "enum": [
+     "cancelled",
+     "removed"
+    ]
+   },
+   "cycle": {
+    "type": "number"
+   },
+   "round": {
+    "type": "number"
+   },
+   "fieldId": {
+    "type": "string",
+    "nullable": true
+   },
+   "route": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/ReviewStep"
+    }
+   },
+   "assignees": {
+    "type": "array",
+    "items": {
+     "anyOf": [
+      {
+       "type": "object",
+       "properties": {
+        "kind": {
+         "type": "string",
+         "enum": [
+          "user"
+         ]
+        },
+        "id": {
+         "type": "string"
+        },
+        "name": {
+         "type": "string"
+        }
+       },
+       "required": [
+        "id",
+        "kind",
+        "name"
+       ]
+      },
+      {
+       "type": "object",
+       "properties": {
+        "kind": {
+         "type": "string",
+         "enum": [
+          "post"
+         ]
+        },
+        "role": {
+         "$ref": "#/components/schemas/Role"
+        },
+        "unit": {
+         "type": "string"
+        },
+        "name": {
+         "type": "string"
+        }
+       },
+       "required": [
+        "kind",
+        "name",
+        "role",
+        "unit"
+       ]
+      }
+     ]
+    }
+   },
+   "dueDate": {
+    "type": "string",
+    "nullable": true
+   },
+   "lastReturn": {
+    "type": "object",
+    "properties": {
+     "by": {
+      "$ref": "#/components/schemas/ActorShown"
+     },
+     "at": {
+      "type": "string"
+     },
+     "reason": {
+      "type": "string"
+     },
+     "round": {
+      "type": "number"
+     }
+    },
+    "required": [
+     "at",
+     "by",
+     "reason",
+     "round"
+    ],
+    "nullable": true
+   },
+   "approval": {
+    "type": "object",
+    "properties": {
+     "by": {
+      "$ref": "#/components/schemas/ActorShown"
+     },
+     "authors": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Named"
+      }
+     },
+     "round": {
+      "type": "number"
+     },
+     "revision": {
+      "type": "number"
+     },
+     "contentHash": {
+      "type": "string"
+     },
+     "headingHash": {
+      "type": "string"
+     },
+     "at": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "at",
+     "authors",
+     "by",
+     "contentHash",
+     "headingHash",
+     "revision",
+     "round"
+    ]
+   },
+   "submittedBy": {
+    "$ref": "#/components/schemas/ActorShown"
+   },
+   "submittedAt": {
+    "type": "string"
+   },
+   "note": {
+    "type": "string",
+    "nullable": true
+   },
+   "step": {
+    "type": "number"
+   },
+   "steps": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "step": {
+       "$ref": "#/components/schemas/ReviewStep"
+      },
+      "unit": {
+       "type": "string",
+       "nullable": true
+      }
+     },
+     "required": [
+      "step",
+      "unit"
+     ]
+    }
+   },
+   "field": {
+    "type": "string",
+    "nullable": true
+   },
+   "overdue": {
+    "type": "boolean"
+   }
+  },
+  "required": [
+   "approver",
+   "assignees",
+   "cycle",
+   "dueDate",
+   "field",
+   "fieldId",
+   "overdue",
+   "round",
+   "route",
+   "status"
+  ]
  },
  "Session": {
   "description": "Who is signed in, in which organ, with which posts today.",
@@ -5288,6 +6052,155 @@ export const answerSchemas: Record<string, object> = {
    "username"
   ]
  },
+ "Standing": {
+  "type": "object",
+  "properties": {
+   "status": {
+    "type": "string",
+    "enum": [
+     "approved",
+     "closed",
+     "drafting",
+     "in-review"
+    ]
+   },
+   "revision": {
+    "type": "number"
+   }
+  },
+  "required": [
+   "revision",
+   "status"
+  ]
+ },
+ "StreamVerified": {
+  "type": "object",
+  "properties": {
+   "stream": {
+    "type": "string"
+   },
+   "kind": {
+    "type": "string",
+    "enum": [
+     "register",
+     "report",
+     "section"
+    ]
+   },
+   "sectionId": {
+    "type": "string",
+    "nullable": true
+   },
+   "label": {
+    "type": "string"
+   },
+   "events": {
+    "type": "number"
+   },
+   "head": {
+    "type": "string",
+    "description": "The hash of the last event: what may be noted elsewhere.",
+    "nullable": true
+   },
+   "fault": {
+    "type": "object",
+    "properties": {
+     "revision": {
+      "type": "number"
+     },
+     "reason": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "reason",
+     "revision"
+    ],
+    "description": "Where the chain first breaks.",
+    "nullable": true
+   },
+   "anchored": {
+    "type": "number"
+   }
+  },
+  "required": [
+   "anchored",
+   "events",
+   "fault",
+   "head",
+   "kind",
+   "label",
+   "sectionId",
+   "stream"
+  ]
+ },
+ "SubmissionReplayed": {
+  "type": "object",
+  "properties": {
+   "submission": {
+    "type": "number"
+   },
+   "signer": {
+    "type": "string"
+   },
+   "manifestRoot": {
+    "type": "string"
+   },
+   "number": {
+    "type": "object",
+    "properties": {
+     "number": {
+      "type": "number"
+     },
+     "symbol": {
+      "type": "string"
+     },
+     "date": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "date",
+     "number",
+     "symbol"
+    ],
+    "nullable": true
+   },
+   "recipients": {
+    "type": "array",
+    "items": {
+     "type": "string"
+    },
+    "nullable": true
+   },
+   "documents": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "kind": {
+       "$ref": "#/components/schemas/DocumentKind"
+      },
+      "sha256": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "kind",
+      "sha256"
+     ]
+    }
+   }
+  },
+  "required": [
+   "documents",
+   "manifestRoot",
+   "number",
+   "recipients",
+   "signer",
+   "submission"
+  ]
+ },
  "Submitted": {
   "type": "object",
   "properties": {
@@ -5312,6 +6225,132 @@ export const answerSchemas: Record<string, object> = {
    "position",
    "revision",
    "submission"
+  ]
+ },
+ "SuggestionShown": {
+  "type": "object",
+  "properties": {
+   "suggestionId": {
+    "type": "string"
+   },
+   "origin": {
+    "type": "string",
+    "enum": [
+     "conflict",
+     "review"
+    ]
+   },
+   "blockId": {
+    "type": "string"
+   },
+   "rowId": {
+    "type": "string",
+    "nullable": true
+   },
+   "blockHash": {
+    "type": "string",
+    "nullable": true
+   },
+   "proposed": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/Change"
+    }
+   },
+   "block": {
+    "description": "The block as proposed; null = to be left out.",
+    "anyOf": [
+     {
+      "$ref": "#/components/schemas/Paragraph"
+     },
+     {
+      "$ref": "#/components/schemas/Heading"
+     },
+     {
+      "$ref": "#/components/schemas/Clause"
+     },
+     {
+      "$ref": "#/components/schemas/Item"
+     },
+     {
+      "$ref": "#/components/schemas/Table"
+     },
+     {
+      "$ref": "#/components/schemas/PageBreak"
+     }
+    ],
+    "nullable": true
+   },
+   "note": {
+    "type": "string",
+    "nullable": true
+   },
+   "decision": {
+    "type": "object",
+    "properties": {
+     "decision": {
+      "type": "string",
+      "enum": [
+       "accepted",
+       "declined"
+      ]
+     },
+     "reason": {
+      "type": "string",
+      "nullable": true
+     },
+     "by": {
+      "$ref": "#/components/schemas/ActorShown"
+     },
+     "at": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "at",
+     "by",
+     "decision",
+     "reason"
+    ],
+    "nullable": true
+   },
+   "fits": {
+    "description": "Whether it can be taken in: what it is about was not changed otherwise since. False once decided.",
+    "type": "boolean"
+   },
+   "diff": {
+    "description": "From the block as it stood to the block proposed.",
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/BlockDiff"
+    }
+   },
+   "revision": {
+    "description": "The text's revision it was made on.",
+    "type": "number"
+   },
+   "by": {
+    "$ref": "#/components/schemas/ActorShown"
+   },
+   "at": {
+    "type": "string"
+   }
+  },
+  "required": [
+   "at",
+   "block",
+   "blockHash",
+   "blockId",
+   "by",
+   "decision",
+   "diff",
+   "fits",
+   "note",
+   "origin",
+   "proposed",
+   "revision",
+   "rowId",
+   "suggestionId"
   ]
  },
  "Table": {
@@ -5587,6 +6626,36 @@ export const answerSchemas: Record<string, object> = {
    "rows"
   ]
  },
+ "TextEdit": {
+  "type": "object",
+  "properties": {
+   "revision": {
+    "type": "number"
+   },
+   "contentHash": {
+    "type": "string"
+   },
+   "changes": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/Change"
+    }
+   },
+   "blocks": {
+    "description": "The blocks that the changes are about.",
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   }
+  },
+  "required": [
+   "blocks",
+   "changes",
+   "contentHash",
+   "revision"
+  ]
+ },
  "TextPart": {
   "description": "A stretch of words that stayed, came or went; all parts that are not `delete`, joined, give the new text, all not `insert` the old.",
   "type": "object",
@@ -5657,9 +6726,138 @@ export const answerSchemas: Record<string, object> = {
    "type"
   ]
  },
- "Written": {
+ "Verification": {
+  "description": "Whether the history of one report is as it was written.",
   "type": "object",
   "properties": {
+   "reportId": {
+    "type": "string"
+   },
+   "ok": {
+    "type": "boolean"
+   },
+   "words": {
+    "description": "Vietnamese: the same facts for people.",
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
+   "streams": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/StreamVerified"
+    }
+   },
+   "documents": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "kind": {
+       "type": "string",
+       "enum": [
+        "final-docx",
+        "final-pdf",
+        "signing-copy-docx",
+        "signing-copy-pdf"
+       ]
+      },
+      "sha256": {
+       "type": "string"
+      },
+      "fault": {
+       "type": "string",
+       "nullable": true
+      }
+     },
+     "required": [
+      "fault",
+      "kind",
+      "sha256"
+     ]
+    }
+   },
+   "roots": {
+    "description": "Its submissions for signature: each root is printed in a signing copy.",
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "submission": {
+       "type": "number"
+      },
+      "root": {
+       "type": "string"
+      },
+      "sections": {
+       "type": "number"
+      },
+      "at": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "at",
+      "root",
+      "sections",
+      "submission"
+     ]
+    }
+   },
+   "broken": {
+    "description": "A manifest that does not have its root, or names a head that lies on no chain.",
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "stream": {
+       "type": "string"
+      },
+      "revision": {
+       "type": "number"
+      },
+      "reason": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "reason",
+      "revision",
+      "stream"
+     ]
+    }
+   },
+   "events": {
+    "type": "number"
+   },
+   "anchored": {
+    "description": "Events that a root printed on paper stands for.",
+    "type": "number"
+   }
+  },
+  "required": [
+   "anchored",
+   "broken",
+   "documents",
+   "events",
+   "ok",
+   "reportId",
+   "roots",
+   "streams",
+   "words"
+  ]
+ },
+ "WrittenBy": {
+  "description": "`authors`: everybody whose words are in it (rule 2), whoever put it last.",
+  "type": "object",
+  "properties": {
+   "authors": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/Named"
+    }
+   },
    "by": {
     "$ref": "#/components/schemas/Actor"
    },
@@ -5668,6 +6866,10 @@ export const answerSchemas: Record<string, object> = {
    },
    "revision": {
     "description": "The text revision it came in with.",
+    "type": "number"
+   },
+   "event": {
+    "description": "The section stream's revision of that edit: with the stream's name what a permalink cites.",
     "type": "number"
    },
    "source": {
@@ -5732,6 +6934,13 @@ export const answerSchemas: Record<string, object> = {
     ],
     "nullable": true
    },
+   "causes": {
+    "description": "What stood before the writer when these words were put.",
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/Cause"
+    }
+   },
    "approved": {
     "type": "object",
     "properties": {
@@ -5757,7 +6966,10 @@ export const answerSchemas: Record<string, object> = {
   "required": [
    "approved",
    "at",
+   "authors",
    "by",
+   "causes",
+   "event",
    "revision",
    "source"
   ]

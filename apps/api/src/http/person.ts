@@ -67,3 +67,9 @@ export const Person = createParamDecorator((_: unknown, context: ExecutionContex
   if (!person) throw new Problem(401, 'session.missing', 'Bạn chưa đăng nhập.');
   return person;
 });
+
+/** The user whom the signed-in person says to stand for; whether they may is judged by the rules. */
+export const OnBehalfOf = createParamDecorator((_: unknown, context: ExecutionContext): string | undefined => {
+  const named = context.switchToHttp().getRequest<FastifyRequest>().headers['x-trinhky-on-behalf-of'];
+  return typeof named === 'string' ? named : undefined;
+});

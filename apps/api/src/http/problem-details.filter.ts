@@ -23,7 +23,7 @@ export class ProblemDetailsFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     if (reply.sent) return;
-    const problem = problemOf(error, request.method === 'GET');
+    const problem = isBodyTooLarge(error) ? tooLargeBody(request) : problemOf(error, request.method === 'GET');
     if (problem.status >= 500)
       this.logger.error(
         { err: error, requestId: request.id, correlationId: request.correlationId, method: request.method, url: request.url },
@@ -31,6 +31,15 @@ export class ProblemDetailsFilter implements ExceptionFilter {
       );
     answer(problem, request, reply);
   }
+}
+
+const isBodyTooLarge = (error: unknown) => (error instanceof HttpException ? error.getStatus() : statusOf(error)) === 413;
+
+/** A body that Fastify found too large before anybody looked at it: how large it may be. */
+function tooLargeBody({ routeOptions: { bodyLimit } }: FastifyRequest): Problem {
+  const most = `${Math.floor(bodyLimit / 1024 / 1024)} MB`;
+  const detail = `Nội dung gửi lên quá lớn: mỗi lần gửi tối đa ${most}. Tệp hoặc ảnh lớn hơn thì hãy giảm dung lượng rồi gửi lại.`;
+  return new Problem(413, 'too-large', detail, { limit: bodyLimit });
 }
 
 function answer({ status, type, detail, members }: Problem, { id }: FastifyRequest, reply: FastifyReply): void {

@@ -22,7 +22,7 @@ export const pageAsked = ({ cursor, limit }: PageQuery) => ({
   ...(limit !== undefined && { limit: Number(limit) }),
 });
 
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:\d{2})$/;
+export const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:\d{2})$/;
 const COUNT = /^\d{1,9}$/;
 
 /** An instant of the past. */

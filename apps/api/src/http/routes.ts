@@ -40,6 +40,9 @@ const problems = () =>
 const pageUser = () =>
   ApiHeader({ name: 'X-Trinhky-User', required: false, description: 'The user the page was made for; 409 when another is signed in.' });
 
+export const MayStandForAnother = () =>
+  ApiHeader({ name: 'X-Trinhky-On-Behalf-Of', required: false, description: 'The user under whose delegation this is done.' });
+
 /** How the body of an answer is described: by a class of ours, or by the name of a type in answers.ts. */
 type Described = Type | AnswerName;
 type BodyOf<D extends Described> = D extends AnswerName ? Answers[D] : D extends Type<infer Body> ? Body : never;
@@ -71,7 +74,7 @@ export function Act<D extends Described = typeof CommandAnswer>(
       description:
         'The id of the command: the same request again answers the first result and does nothing twice; another one under the same key answers 422.',
     }),
-    ApiHeader({ name: 'X-Trinhky-On-Behalf-Of', required: false, description: 'The user under whose delegation this is done.' }),
+    MayStandForAnother(),
     pageUser(),
     json(status, answer ?? CommandAnswer),
     problems(),

@@ -1,12 +1,12 @@
-import { Controller, Get, Headers, Param, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { SessionOwner } from '../accounts/accounts.js';
 import { HistoryOf } from '../history/history.queries.js';
 import { ReadQuery } from '../http/freshness.js';
-import { Person } from '../http/person.js';
+import { OnBehalfOf, Person } from '../http/person.js';
 import { AsOfQuery, momentAsked, pageAsked, PageQuery } from '../http/reads.js';
-import { Look } from '../http/routes.js';
+import { Look, MayStandForAnother } from '../http/routes.js';
 import { DocumentsOf, ListReports, ReportActionsOf, ReportAsOf, ShowReport } from './report.queries.js';
 import { ReportsQuery } from './report.requests.js';
 
@@ -37,11 +37,12 @@ export class ReportReadsController {
 
   @Get(':id/actions')
   @Look('What the signed-in person may do next, and why not the rest', 'Actions')
+  @MayStandForAnother()
   actions(
     @Person() person: SessionOwner,
     @Param('id') id: string,
     @Query() _query: ReadQuery,
-    @Headers('x-trinhky-on-behalf-of') onBehalfOf?: string,
+    @OnBehalfOf() onBehalfOf: string | undefined,
   ) {
     return this.queries.execute(new ReportActionsOf(person, id, onBehalfOf));
   }

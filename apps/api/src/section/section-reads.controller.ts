@@ -1,12 +1,12 @@
-import { Controller, Get, Headers, Param, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { SessionOwner } from '../accounts/accounts.js';
 import { HistoryOf } from '../history/history.queries.js';
 import { ReadQuery } from '../http/freshness.js';
-import { Person } from '../http/person.js';
+import { OnBehalfOf, Person } from '../http/person.js';
 import { AsOfQuery, DiffQuery, momentAsked, pageAsked, PageQuery } from '../http/reads.js';
-import { Look } from '../http/routes.js';
+import { Look, MayStandForAnother } from '../http/routes.js';
 import { SectionActionsOf, SectionAsOf, SectionBlame, SectionDiff, ShowSection } from './section.queries.js';
 
 /** What people see of a section. */
@@ -23,11 +23,12 @@ export class SectionReadsController {
 
   @Get('actions')
   @Look('What the signed-in person may do next, and why not the rest', 'Actions')
+  @MayStandForAnother()
   actions(
     @Person() person: SessionOwner,
     @Param('id') id: string,
     @Query() _query: ReadQuery,
-    @Headers('x-trinhky-on-behalf-of') onBehalfOf?: string,
+    @OnBehalfOf() onBehalfOf: string | undefined,
   ) {
     return this.queries.execute(new SectionActionsOf(person, id, onBehalfOf));
   }
@@ -51,9 +52,10 @@ export class SectionReadsController {
   }
 
   @Get('blame')
-  @Look('Who wrote each block and row that is still there, and who approved it', 'Blame')
-  blame(@Person() { organId }: SessionOwner, @Param('id') id: string, @Query() _query: ReadQuery) {
-    return this.queries.execute(new SectionBlame(organId, id));
+  @Look('Who wrote each block and row that is there, now or as of a moment, why, and who approved it', 'Blame')
+  blame(@Person() { organId }: SessionOwner, @Param('id') id: string, @Query() query: AsOfQuery) {
+    const isPast = query.at !== undefined || query.revision !== undefined;
+    return this.queries.execute(new SectionBlame(organId, id, isPast ? momentAsked(query) : undefined));
   }
 }
 

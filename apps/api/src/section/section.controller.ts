@@ -9,6 +9,7 @@ import { assigneesOf, blocksOf, changesOf, declinesOf } from '../http/content.js
 import { Act, Refuses } from '../http/routes.js';
 import { INSTALLATION } from '../installation.js';
 import type { Installation } from '../installation.js';
+import { anchorOf } from './anchor-sent.js';
 import { answerOfEdit, EditAnswer } from './edit-answer.js';
 import { conflictsOf, editConflict, EditConflictBody } from './edit-conflict.js';
 import { ExecuteSection } from './section.handler.js';
@@ -115,8 +116,8 @@ export class SectionController {
 
   @Post('comments')
   @Act('Adds a comment, or a reply to one')
-  comment(@CommandCall() call: Call, @Param('id') id: string, @Body() { blockId, quote, text, replyTo }: CommentRequest) {
-    return this.run(call, id, { type: 'AddComment', blockId: blockId ?? null, quote: quote ?? null, text, replyTo: replyTo ?? null });
+  comment(@CommandCall() call: Call, @Param('id') id: string, @Body() body: CommentRequest) {
+    return this.run(call, id, { type: 'AddComment', ...anchorOf(body), text: body.text, replyTo: body.replyTo ?? null });
   }
 
   @Post('comments/:commentId/resolve')
@@ -150,7 +151,7 @@ export class SectionController {
   }
 
   @Post('accept-and-resubmit')
-  @Act('In review: accepts suggestions, edits and submits again in one step')
+  @Act('In review or in the draft: accepts suggestions, edits and submits again in one step')
   acceptAndResubmit(@CommandCall() call: Call, @Param('id') id: string, @Body() body: AcceptAndResubmitRequest) {
     const { round, accept, decline, base, changes, note } = body;
     return this.run(call, id, {

@@ -11,6 +11,8 @@ import { blame, sectionAt, textRevision } from '@trinhky/replay';
 import type { Until, Written } from '@trinhky/replay';
 import { noSuchRevision, notFound } from '../http/problem.js';
 import { rejectionInVietnamese } from '../http/rejections.vi.js';
+import { personNamed } from '../read/names.js';
+import type { Named } from '../read/names.js';
 import { Reader, sha256 } from '../read/reader.js';
 import { sectionPlace, sectionState, sectionText } from './section.view.js';
 
@@ -158,15 +160,22 @@ export class SectionAsOfHandler implements IQueryHandler<SectionAsOf> {
   }
 }
 
-/** Who wrote each block (`block`) and row (`block/row`) that is still there, when, from which source, and who approved it. */
+/** `authors`: everybody whose words are in it (rule 2), whoever put it last. */
+export interface WrittenBy extends Written {
+  authors: Named[];
+}
+
+/** Who wrote each block (`block`) and row (`block/row`) that was there at a moment, when, why, from which source, and who approved it by then. */
 export interface BlameShown {
-  [place: string]: Written;
+  [place: string]: WrittenBy;
 }
 
 export class SectionBlame extends Query<BlameShown> {
   constructor(
     readonly organId: string,
     readonly sectionId: string,
+    /** Absent: as it stands. */
+    readonly until: Until | undefined,
   ) {
     super();
   }
@@ -176,10 +185,13 @@ export class SectionBlame extends Query<BlameShown> {
 export class SectionBlameHandler implements IQueryHandler<SectionBlame> {
   constructor(private readonly reader: Reader) {}
 
-  async execute({ organId, sectionId }: SectionBlame) {
-    const { state, events } = await sectionAt(this.reader.installation.store, organId, sectionId);
-    live(state);
-    return blame(events);
+  async execute({ organId, sectionId, until }: SectionBlame) {
+    const { state, events } = await sectionAt(this.reader.installation.store, organId, sectionId, until);
+    const { text } = live(state);
+    const authority = await this.reader.authority(organId);
+    const named = (key: string) =>
+      (Object.hasOwn(text.authors, key) ? (text.authors[key] ?? []) : []).map((id) => personNamed(authority, id));
+    return Object.fromEntries(Object.entries(blame(events)).map(([key, written]) => [key, { ...written, authors: named(key) }]));
   }
 }
 

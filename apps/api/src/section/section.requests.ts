@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { CONTEXT } from '@trinhky/content';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsDefined, IsObject, IsOptional } from 'class-validator';
-import { Count, Id, Ids, Line, NullableDate, NullableId, OneOf, OptionalProse, Prose, Sha256 } from '../http/fields.js';
+import { Count, Id, Ids, Line, NullableDate, NullableId, OneOf, OptionalId, OptionalProse, Prose, Sha256 } from '../http/fields.js';
 
 /** Envelopes of requests on a section. Blocks and changes are judged by the one schema of libs/content. */
 
@@ -57,8 +58,23 @@ export class ApproverRequest {
 export class CommentRequest {
   @NullableId() blockId!: string | null;
   @OptionalProse(2_000) quote?: string | null;
+  /** What stands right before and after the quote: tells several occurrences apart. */
+  @OptionalProse(CONTEXT) prefix?: string | null;
+  @OptionalProse(CONTEXT) suffix?: string | null;
   @Prose(10_000) text!: string;
   @NullableId() replyTo!: string | null;
+}
+/** In the address, whose length is limited: the body is the file. */
+export class AttachmentQuery {
+  @Line(200) name!: string;
+  @OptionalId() blockId?: string;
+  @OptionalProse(300) quote?: string;
+  @OptionalProse(CONTEXT) prefix?: string;
+  @OptionalProse(CONTEXT) suffix?: string;
+  @OptionalProse(300) note?: string;
+}
+export class RemoveAttachmentRequest {
+  @OptionalProse(REASON) reason?: string | null;
 }
 export class SuggestionRequest {
   @Count(0, 1_000_000) revision!: number;

@@ -1,9 +1,10 @@
-import { footnoteNumbers, footnotesOf, inlinesOf, numberOutline } from '@trinhky/content';
+import { footnoteNumbers, footnotesBefore, footnotesOf, inlinesOf, numberingStart, numberOutline, xrefLabel } from '@trinhky/content';
 import { headingHash, inCharge, pathTo, toReportNodes } from '@trinhky/domain';
 import type { Authority, LiveSection, OpenedReport, Section } from '@trinhky/domain';
 import { blocksOfSection } from '@trinhky/replay';
 import { actorShown, assigneeNamed, personNamed } from '../read/names.js';
 import { sha256 } from '../read/reader.js';
+import { remarksShown } from './remarks.view.js';
 
 interface LabelById {
   [id: string]: string;
@@ -55,16 +56,7 @@ export function sectionState(section: LiveSection, authority: Authority, date: s
 export function sectionText(section: LiveSection, readerId: string) {
   return {
     blocks: section.text.blocks,
-    comments: section.comments.map(({ by, resolvedBy, ...comment }) => ({
-      ...comment,
-      by: actorShown(by),
-      resolvedBy: resolvedBy && actorShown(resolvedBy),
-    })),
-    suggestions: section.suggestions.map(({ by, decision, ...made }) => ({
-      ...made,
-      by: actorShown(by),
-      decision: decision && { ...decision, by: actorShown(decision.by) },
-    })),
+    ...remarksShown(section),
     setAside: section.setAside.filter(({ by }) => by.id === readerId).map(({ by: _by, ...edit }) => edit),
   };
 }
@@ -81,9 +73,14 @@ export function sectionPlace(nodeId: string, report: OpenedReport, sections: Rea
   const node = path.at(-1);
   const blocks = node?.section ? textOf(node.section.sectionId) : [];
   const notes = footnoteNumbers(tree);
-  const own = blocks.flatMap((block) => footnotesOf(inlinesOf(block)).map(({ id }) => id));
+  const runs = blocks.flatMap(inlinesOf);
+  const own = footnotesOf(runs).map(({ id }) => id);
+  const targets = [...runs, ...footnotesOf(runs).map(({ content }) => content)]
+    .flat()
+    .flatMap((inline) => (inline.kind === 'xref' ? [inline.target] : []));
   const labels: LabelById = keyed(blocks.map(({ id }) => [id, numbers.get(id)?.label]));
   const footnotes: CountById = keyed(own.map((id) => [id, notes.get(id)]));
+  const references: LabelById = keyed(targets.map((target) => [target, xrefLabel(numbers, target)]));
   return {
     title: node?.title ?? null,
     kind: node?.kind ?? null,
@@ -96,6 +93,12 @@ export function sectionPlace(nodeId: string, report: OpenedReport, sections: Rea
       blocks: labels,
       /** By footnote id. */
       footnotes,
+      /** What the text's own numbers begin with, for numbering it while it is written. */
+      start: numberingStart(tree, nodeId),
+      /** The number a first footnote of this section bears. */
+      firstFootnote: footnotesBefore(tree, nodeId) + 1,
+      /** By what a reference in the text points at: how it is printed. */
+      references,
     },
   };
 }

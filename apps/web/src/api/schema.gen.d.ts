@@ -479,6 +479,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reports/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that happened to the report, its sections and the rights in it, in one order, with what each event changed */
+        get: operations["ReplayController_replay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What differs between two moments of the report: by section, block and word */
+        get: operations["ReplayController_diff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether every chain of the report is whole, its documents as they were written, and what of it is anchored */
+        get: operations["ReplayController_verification"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports/{id}/text": {
         parameters: {
             query?: never;
@@ -794,7 +845,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** In review: accepts suggestions, edits and submits again in one step */
+        /** In review or in the draft: accepts suggestions, edits and submits again in one step */
         post: operations["SectionController_acceptAndResubmit"];
         delete?: never;
         options?: never;
@@ -894,8 +945,161 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who wrote each block and row that is still there, and who approved it */
+        /** Who wrote each block and row that is there, now or as of a moment, why, and who approved it */
         get: operations["SectionReadsController_blame"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sections/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a file behind quoted words, a block or the whole section: the body is the file, at most 25 MiB */
+        post: operations["AttachmentsController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sections/{id}/attachments/{attachmentId}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a file away from behind the text; it stays in the history */
+        post: operations["AttachmentsController_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sections/{id}/attachments/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file that stands, or once stood, behind the text: always to be saved, never opened in the page */
+        get: operations["AttachmentsController_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sections/{id}/opinions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every opinion on a section and what became of it */
+        get: operations["OpinionsController_ofSection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/opinions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every opinion on the sections of a report and what became of it */
+        get: operations["OpinionsController_ofReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sections/{id}/opinions.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The table of opinions on a section as PDF */
+        get: operations["OpinionsController_sectionPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sections/{id}/opinions.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The table of opinions on a section as DOCX */
+        get: operations["OpinionsController_sectionDocx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/opinions.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The table of opinions on a report as PDF */
+        get: operations["OpinionsController_reportPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/opinions.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The table of opinions on a report as DOCX */
+        get: operations["OpinionsController_reportDocx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1460,6 +1664,8 @@ export interface components {
         CommentRequest: {
             blockId: string | null;
             quote?: string | null;
+            prefix?: string | null;
+            suffix?: string | null;
             text: string;
             replyTo: string | null;
         };
@@ -1485,6 +1691,9 @@ export interface components {
             base: number;
             changes: components["schemas"]["Changes"];
             note?: string | null;
+        };
+        RemoveAttachmentRequest: {
+            reason?: string | null;
         };
         OpenRegisterRequest: {
             symbol: string;
@@ -1768,9 +1977,46 @@ export interface components {
             role: components["schemas"]["Role"];
             unit: string;
         };
-        /** @description Who wrote each block (`block`) and row (`block/row`) that is still there, when, from which source, and who approved it. */
+        AttachmentShown: {
+            attachmentId: string;
+            name: string;
+            mediaType: components["schemas"]["AttachmentType"];
+            /** @description Bytes. */
+            size: number;
+            sha256: string;
+            blockId: string | null;
+            quote: string | null;
+            prefix?: string;
+            suffix?: string;
+            note: string | null;
+            place: ({
+                /** @enum {string} */
+                state: "anchored";
+                blockId: string;
+                start: number;
+                end: number;
+            } | {
+                /** @enum {string} */
+                state: "detached";
+            }) | null;
+            removed: {
+                by: components["schemas"]["ActorShown"];
+                at: string;
+                reason: string | null;
+            } | null;
+            /** @description The text's revision it was made on. */
+            revision: number;
+            by: components["schemas"]["ActorShown"];
+            at: string;
+        };
+        /**
+         * @description The kinds of file that stand behind a report's figures.
+         * @enum {string}
+         */
+        AttachmentType: "application/pdf" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "image/jpeg" | "image/png" | "text/csv";
+        /** @description Who wrote each block (`block`) and row (`block/row`) that was there at a moment, when, why, from which source, and who approved it by then. */
         Blame: {
-            [key: string]: components["schemas"]["Written"];
+            [key: string]: components["schemas"]["WrittenBy"];
         };
         Block: components["schemas"]["Paragraph"] | components["schemas"]["Heading"] | components["schemas"]["Clause"] | components["schemas"]["Item"] | components["schemas"]["Table"] | components["schemas"]["PageBreak"];
         BlockDiff: {
@@ -1791,6 +2037,29 @@ export interface components {
             /** @description Of what changed: what of it did, apart from the words. */
             form?: components["schemas"]["FormChange"][];
             parts: components["schemas"]["TextPart"][];
+        };
+        /** @description Why words were put: a suggestion taken in, a remark on the block that was still open, the return (or reopening) after which the text was being mended. */
+        Cause: {
+            /** @enum {string} */
+            kind: "suggestion";
+            suggestionId: string;
+            by: components["schemas"]["Actor"];
+            at: string;
+            note: string | null;
+        } | {
+            /** @enum {string} */
+            kind: "comment";
+            commentId: string;
+            by: components["schemas"]["Actor"];
+            at: string;
+            text: string;
+        } | {
+            /** @enum {string} */
+            kind: "return";
+            by: components["schemas"]["Actor"];
+            at: string;
+            round: number;
+            reason: string;
         };
         /**
          * @description What an edit carries. Stored inside events: never rename or narrow a field here.
@@ -1845,6 +2114,32 @@ export interface components {
             level: components["schemas"]["Level"];
             title?: components["schemas"]["Inline"][];
             content: components["schemas"]["Inline"][];
+        };
+        CommentShown: {
+            commentId: string;
+            blockId: string | null;
+            quote: string | null;
+            /** @description What stood right before and after the quote. */
+            prefix?: string;
+            suffix?: string;
+            text: string;
+            replyTo: string | null;
+            /** @description Where its words stand in the text as it is. Null: on the whole section, or a reply. */
+            place: ({
+                /** @enum {string} */
+                state: "anchored";
+                blockId: string;
+                start: number;
+                end: number;
+            } | {
+                /** @enum {string} */
+                state: "detached";
+            }) | null;
+            resolvedBy: components["schemas"]["ActorShown"] | null;
+            /** @description The text's revision it was made on. */
+            revision: number;
+            by: components["schemas"]["ActorShown"];
+            at: string;
         };
         CountById: {
             [key: string]: number;
@@ -2071,11 +2366,57 @@ export interface components {
         };
         /** @enum {string} */
         NodeKind: "appendix" | "closing" | "heading" | "opening" | "section";
+        NodeReplayed: {
+            nodeId: string;
+            parent: string | null;
+            kind: components["schemas"]["NodeKind"];
+            numbering: components["schemas"]["Numbering"];
+            levels: components["schemas"]["Numbering"][] | null;
+            title: string | null;
+            sectionId: string | null;
+        };
         /**
          * @description The kind of numbering of an outline node, and of each level inside a section.
          * @enum {string}
          */
         Numbering: "arabic" | "decimal" | "letter" | "none" | "part" | "roman" | "upper";
+        /** @description Where the numbers of one node's blocks begin in its report: what is needed to number them while they are being written. */
+        NumberingStart: {
+            /** @description The kind of number of block levels 1, 2, … */
+            levels: components["schemas"]["Numbering"][];
+            kind: components["schemas"]["Numbering"];
+            numeral: string;
+            counters: {
+                kind: string;
+                last: number;
+            }[];
+        };
+        /** @description A row of the table, in the words that are printed. */
+        OpinionRow: {
+            no: number;
+            id: string;
+            /** @enum {string} */
+            kind: "comment" | "return" | "suggestion";
+            sectionId: string;
+            section: string;
+            blockId: string | null;
+            /** @description Where in the section, as people say it. */
+            place: string;
+            by: components["schemas"]["ActorShown"];
+            at: string;
+            opinion: string;
+            original: string;
+            /** @enum {string} */
+            outcome: "accepted" | "declined" | "open" | "settled";
+            answer: string;
+            handledBy: components["schemas"]["ActorShown"] | null;
+            handledAt: string | null;
+        };
+        Opinions: {
+            /** @description What the opinions are on: "mục 1. Kinh tế của Báo cáo tháng 6 năm 2026". */
+            subject: string;
+            rows: components["schemas"]["OpinionRow"][];
+        };
         Organ: {
             organ: components["schemas"]["OrganView"] | null;
             units: {
@@ -2186,6 +2527,56 @@ export interface components {
         };
         /** @enum {string} */
         Rendition: "draft" | "final" | "signing-copy";
+        ReplayDiff: {
+            reportId: string;
+            /** @description The sections whose text differs, with words; those whose state alone does, without. */
+            sections: components["schemas"]["SectionBetween"][];
+        };
+        /**
+         * @description What a replay is made of. A page of it folds the text with `applyChanges` and replaces what a patch names: it works out no rule.
+         * @enum {string}
+         */
+        ReplayKind: "assignment" | "outline" | "remark" | "review" | "rights" | "signing" | "text";
+        ReplayLine: {
+            /** @description Its place in the one order of everything that happened, from 0. */
+            index: number;
+            at: string;
+            /** @description Stream and revision are what a permalink cites. */
+            stream: string;
+            revision: number;
+            type: string;
+            kind: components["schemas"]["ReplayKind"];
+            by: components["schemas"]["ActorShown"];
+            /** @description Vietnamese, as an office would say it. */
+            verb: string;
+            summary: string | null;
+            sectionId: string | null;
+            /** @description The change of the section's text, to be applied to what stood before. */
+            edit: components["schemas"]["TextEdit"] | null;
+            patch: components["schemas"]["ReplayPatch"] | null;
+        };
+        ReplayPage: {
+            reportId: string;
+            /** @description The place of the first line. 0 although a later one was asked: what the asker has is no longer how it began, and is to be dropped. */
+            start: number;
+            lines: components["schemas"]["ReplayLine"][];
+            /** @description How many lines there are in all. */
+            total: number;
+            /** @description Where the next page, or what is still to happen, begins; null = from the start. */
+            next: string | null;
+            /** @description Number and title of every section as they stand at the end, in the outline's order. */
+            labels: {
+                sectionId: string;
+                label: string;
+            }[];
+        };
+        /** @description What an event changed besides the text; what is not named stays. */
+        ReplayPatch: {
+            report?: components["schemas"]["ReportReplayed"];
+            outline?: components["schemas"]["NodeReplayed"][];
+            sections?: components["schemas"]["SectionPatch"][];
+            rights?: components["schemas"]["RightsReplayed"];
+        };
         /** @description What the report's first and last page say besides the text. */
         ReportHeader: {
             subject: string;
@@ -2531,6 +2922,15 @@ export interface components {
             revision: number | null;
             lastChanges: components["schemas"]["LastChanges"];
         };
+        ReportReplayed: {
+            /** @enum {string} */
+            status: "cancelled" | "drafting" | "issued" | "numbered" | "numbering" | "rendered" | "signed" | "submitted";
+            subject: string;
+            dueDate: string | null;
+            submission: components["schemas"]["SubmissionReplayed"] | null;
+            /** @description Why it was cancelled. */
+            reason: string | null;
+        };
         /** @description Questions about reports. */
         ReportRow: components["schemas"]["ReportView"] & {
             overdue: boolean;
@@ -2635,6 +3035,27 @@ export interface components {
             note: string | null;
             dueDate: string | null;
         };
+        /** @description Who held which post on that day, and who could act for whom. */
+        RightsReplayed: {
+            head: components["schemas"]["Named"] | null;
+            posts: {
+                postId: string;
+                userId: string;
+                name: string;
+                role: components["schemas"]["Role"];
+                title: string;
+                unit: string | null;
+            }[];
+            delegations: {
+                delegationId: string;
+                by: components["schemas"]["Named"];
+                to: components["schemas"]["Named"];
+                powers: components["schemas"]["DelegatedPower"][];
+                inWords: string;
+                until: string;
+                basis: string;
+            }[];
+        };
         /** @enum {string} */
         Role: "administrator" | "auditor" | "chair" | "clerk" | "specialist" | "unit-head" | "vice-chair";
         RowDiff: {
@@ -2708,55 +3129,27 @@ export interface components {
             } | null;
             dueDate: string | null;
             overdue: boolean;
-            blocks: components["schemas"]["Block"][];
-            comments: {
-                by: components["schemas"]["ActorShown"];
-                resolvedBy: components["schemas"]["ActorShown"] | null;
-                commentId: string;
-                blockId: string | null;
-                quote: string | null;
-                text: string;
-                replyTo: string | null;
-                revision: number;
-                at: string;
-            }[];
-            suggestions: {
-                by: components["schemas"]["ActorShown"];
-                decision: {
-                    by: components["schemas"]["ActorShown"];
-                    /** @enum {string} */
-                    decision: "accepted" | "declined";
-                    reason: string | null;
-                    at: string;
-                } | null;
-                at: string;
-                suggestionId: string;
-                /**
-                 * @description `conflict`: the losing text of a merge, kept for its writer and everyone.
-                 * @enum {string}
-                 */
-                origin: "conflict" | "review";
-                blockId: string;
-                /** @description Set when only one row of a table is concerned. */
-                rowId: string | null;
-                /** @description Content hash of the block as it stood when suggested; null when it was gone. */
-                blockHash: string | null;
-                /** @description The change proposed, as it would apply to revision `revision`. */
-                proposed: components["schemas"]["Change"][];
-                /** @description The block as the suggester wants it, null = removed; for showing. */
-                block: (components["schemas"]["Paragraph"] | components["schemas"]["Heading"] | components["schemas"]["Clause"] | components["schemas"]["Item"] | components["schemas"]["Table"] | components["schemas"]["PageBreak"]) | null;
-                revision: number;
-                note: string | null;
-            }[];
             setAside: {
                 at: string;
                 base: number;
                 changes: components["schemas"]["Change"][];
                 refused: string;
             }[];
+            comments: components["schemas"]["CommentShown"][];
+            suggestions: components["schemas"]["SuggestionShown"][];
+            attachments: components["schemas"]["AttachmentShown"][];
+            blocks: components["schemas"]["Block"][];
             sectionId: string;
             nodeId: string;
             streamRevision: number | null;
+        };
+        SectionBetween: {
+            sectionId: string;
+            label: string;
+            from: components["schemas"]["Standing"] | null;
+            to: components["schemas"]["Standing"] | null;
+            /** @description Empty where the text is the same. */
+            blocks: components["schemas"]["BlockDiff"][];
         };
         /** @description The difference between two text revisions, by block and word. */
         SectionDiff: {
@@ -2821,52 +3214,16 @@ export interface components {
             } | null;
             dueDate: string | null;
             overdue: boolean;
-            blocks: components["schemas"]["Block"][];
-            comments: {
-                by: components["schemas"]["ActorShown"];
-                resolvedBy: components["schemas"]["ActorShown"] | null;
-                commentId: string;
-                blockId: string | null;
-                quote: string | null;
-                text: string;
-                replyTo: string | null;
-                revision: number;
-                at: string;
-            }[];
-            suggestions: {
-                by: components["schemas"]["ActorShown"];
-                decision: {
-                    by: components["schemas"]["ActorShown"];
-                    /** @enum {string} */
-                    decision: "accepted" | "declined";
-                    reason: string | null;
-                    at: string;
-                } | null;
-                at: string;
-                suggestionId: string;
-                /**
-                 * @description `conflict`: the losing text of a merge, kept for its writer and everyone.
-                 * @enum {string}
-                 */
-                origin: "conflict" | "review";
-                blockId: string;
-                /** @description Set when only one row of a table is concerned. */
-                rowId: string | null;
-                /** @description Content hash of the block as it stood when suggested; null when it was gone. */
-                blockHash: string | null;
-                /** @description The change proposed, as it would apply to revision `revision`. */
-                proposed: components["schemas"]["Change"][];
-                /** @description The block as the suggester wants it, null = removed; for showing. */
-                block: (components["schemas"]["Paragraph"] | components["schemas"]["Heading"] | components["schemas"]["Clause"] | components["schemas"]["Item"] | components["schemas"]["Table"] | components["schemas"]["PageBreak"]) | null;
-                revision: number;
-                note: string | null;
-            }[];
             setAside: {
                 at: string;
                 base: number;
                 changes: components["schemas"]["Change"][];
                 refused: string;
             }[];
+            comments: components["schemas"]["CommentShown"][];
+            suggestions: components["schemas"]["SuggestionShown"][];
+            attachments: components["schemas"]["AttachmentShown"][];
+            blocks: components["schemas"]["Block"][];
             sectionId: string;
             reportId: string;
             nodeId: string;
@@ -2930,52 +3287,16 @@ export interface components {
             } | null;
             dueDate: string | null;
             overdue: boolean;
-            blocks: components["schemas"]["Block"][];
-            comments: {
-                by: components["schemas"]["ActorShown"];
-                resolvedBy: components["schemas"]["ActorShown"] | null;
-                commentId: string;
-                blockId: string | null;
-                quote: string | null;
-                text: string;
-                replyTo: string | null;
-                revision: number;
-                at: string;
-            }[];
-            suggestions: {
-                by: components["schemas"]["ActorShown"];
-                decision: {
-                    by: components["schemas"]["ActorShown"];
-                    /** @enum {string} */
-                    decision: "accepted" | "declined";
-                    reason: string | null;
-                    at: string;
-                } | null;
-                at: string;
-                suggestionId: string;
-                /**
-                 * @description `conflict`: the losing text of a merge, kept for its writer and everyone.
-                 * @enum {string}
-                 */
-                origin: "conflict" | "review";
-                blockId: string;
-                /** @description Set when only one row of a table is concerned. */
-                rowId: string | null;
-                /** @description Content hash of the block as it stood when suggested; null when it was gone. */
-                blockHash: string | null;
-                /** @description The change proposed, as it would apply to revision `revision`. */
-                proposed: components["schemas"]["Change"][];
-                /** @description The block as the suggester wants it, null = removed; for showing. */
-                block: (components["schemas"]["Paragraph"] | components["schemas"]["Heading"] | components["schemas"]["Clause"] | components["schemas"]["Item"] | components["schemas"]["Table"] | components["schemas"]["PageBreak"]) | null;
-                revision: number;
-                note: string | null;
-            }[];
             setAside: {
                 at: string;
                 base: number;
                 changes: components["schemas"]["Change"][];
                 refused: string;
             }[];
+            comments: components["schemas"]["CommentShown"][];
+            suggestions: components["schemas"]["SuggestionShown"][];
+            attachments: components["schemas"]["AttachmentShown"][];
+            blocks: components["schemas"]["Block"][];
             sectionId: string;
             reportId: string;
             nodeId: string;
@@ -2995,8 +3316,89 @@ export interface components {
                     levels: components["schemas"]["Numbering"][] | null;
                     blocks: components["schemas"]["LabelById"];
                     footnotes: components["schemas"]["CountById"];
+                    /** @description What the text's own numbers begin with, for numbering it while it is written. */
+                    start: components["schemas"]["NumberingStart"] | null;
+                    /** @description The number a first footnote of this section bears. */
+                    firstFootnote: number;
+                    references: components["schemas"]["LabelById"];
                 };
             } | null;
+        };
+        SectionPatch: {
+            sectionId: string;
+            state?: components["schemas"]["SectionReplayed"];
+            /** @description The approval that the report recorded; null = none that counts. */
+            recorded?: {
+                round: number;
+                revision: number;
+                by: components["schemas"]["Named"];
+            } | null;
+            /** @description New or changed, by `commentId`. */
+            comments?: components["schemas"]["CommentShown"][];
+            /** @description New or changed, by `suggestionId`. */
+            suggestions?: components["schemas"]["SuggestionShown"][];
+            /** @description New, told to their writer alone. */
+            setAside?: {
+                at: string;
+                base: number;
+                changes: components["schemas"]["Change"][];
+                refused: string;
+            }[];
+        };
+        /** @description Revision and hash of the text come with its edits. */
+        SectionReplayed: {
+            /** @description Who was named, else the leader in charge of the field. */
+            approver: {
+                named: boolean;
+                id: string;
+                name: string;
+            } | null;
+            /** @enum {string} */
+            status: "approved" | "closed" | "drafting" | "in-review";
+            /** @enum {string} */
+            cause?: "cancelled" | "removed";
+            cycle: number;
+            round: number;
+            fieldId: string | null;
+            route: components["schemas"]["ReviewStep"][];
+            assignees: ({
+                /** @enum {string} */
+                kind: "user";
+                id: string;
+                name: string;
+            } | {
+                /** @enum {string} */
+                kind: "post";
+                role: components["schemas"]["Role"];
+                unit: string;
+                name: string;
+            })[];
+            dueDate: string | null;
+            lastReturn?: {
+                by: components["schemas"]["ActorShown"];
+                at: string;
+                reason: string;
+                round: number;
+            } | null;
+            approval?: {
+                by: components["schemas"]["ActorShown"];
+                authors: components["schemas"]["Named"][];
+                round: number;
+                revision: number;
+                contentHash: string;
+                headingHash: string;
+                at: string;
+            };
+            submittedBy?: components["schemas"]["ActorShown"];
+            submittedAt?: string;
+            note?: string | null;
+            step?: number;
+            steps?: {
+                step: components["schemas"]["ReviewStep"];
+                unit: string | null;
+            }[];
+            field: string | null;
+            overdue: boolean;
         };
         /** @description Who is signed in, in which organ, with which posts today. */
         Session: {
@@ -3008,12 +3410,75 @@ export interface components {
             username: string;
             mustChange: boolean;
         };
+        Standing: {
+            /** @enum {string} */
+            status: "approved" | "closed" | "drafting" | "in-review";
+            revision: number;
+        };
+        StreamVerified: {
+            stream: string;
+            /** @enum {string} */
+            kind: "register" | "report" | "section";
+            sectionId: string | null;
+            label: string;
+            events: number;
+            /** @description The hash of the last event: what may be noted elsewhere. */
+            head: string | null;
+            /** @description Where the chain first breaks. */
+            fault: {
+                revision: number;
+                reason: string;
+            } | null;
+            anchored: number;
+        };
+        SubmissionReplayed: {
+            submission: number;
+            signer: string;
+            manifestRoot: string;
+            number: {
+                number: number;
+                symbol: string;
+                date: string;
+            } | null;
+            recipients: string[] | null;
+            documents: {
+                kind: components["schemas"]["DocumentKind"];
+                sha256: string;
+            }[];
+        };
         Submitted: {
             /** @description What taking back, signing and issuing name. */
             submission: number | null;
             position: string;
             revision: number | null;
             changed: boolean;
+        };
+        SuggestionShown: {
+            suggestionId: string;
+            /** @enum {string} */
+            origin: "conflict" | "review";
+            blockId: string;
+            rowId: string | null;
+            blockHash: string | null;
+            proposed: components["schemas"]["Change"][];
+            /** @description The block as proposed; null = to be left out. */
+            block: (components["schemas"]["Paragraph"] | components["schemas"]["Heading"] | components["schemas"]["Clause"] | components["schemas"]["Item"] | components["schemas"]["Table"] | components["schemas"]["PageBreak"]) | null;
+            note: string | null;
+            decision: {
+                /** @enum {string} */
+                decision: "accepted" | "declined";
+                reason: string | null;
+                by: components["schemas"]["ActorShown"];
+                at: string;
+            } | null;
+            /** @description Whether it can be taken in: what it is about was not changed otherwise since. False once decided. */
+            fits: boolean;
+            /** @description From the block as it stood to the block proposed. */
+            diff: components["schemas"]["BlockDiff"][];
+            /** @description The text's revision it was made on. */
+            revision: number;
+            by: components["schemas"]["ActorShown"];
+            at: string;
         };
         Table: {
             /** @enum {string} */
@@ -3081,6 +3546,13 @@ export interface components {
         Templates: {
             rows: components["schemas"]["TemplateView"][];
         };
+        TextEdit: {
+            revision: number;
+            contentHash: string;
+            changes: components["schemas"]["Change"][];
+            /** @description The blocks that the changes are about. */
+            blocks: string[];
+        };
         /** @description A stretch of words that stayed, came or went; all parts that are not `delete`, joined, give the new text, all not `insert` the old. */
         TextPart: {
             /** @enum {string} */
@@ -3101,11 +3573,45 @@ export interface components {
             };
             at: string;
         };
-        Written: {
+        /** @description Whether the history of one report is as it was written. */
+        Verification: {
+            reportId: string;
+            ok: boolean;
+            /** @description Vietnamese: the same facts for people. */
+            words: string[];
+            streams: components["schemas"]["StreamVerified"][];
+            documents: {
+                /** @enum {string} */
+                kind: "final-docx" | "final-pdf" | "signing-copy-docx" | "signing-copy-pdf";
+                sha256: string;
+                fault: string | null;
+            }[];
+            /** @description Its submissions for signature: each root is printed in a signing copy. */
+            roots: {
+                submission: number;
+                root: string;
+                sections: number;
+                at: string;
+            }[];
+            /** @description A manifest that does not have its root, or names a head that lies on no chain. */
+            broken: {
+                stream: string;
+                revision: number;
+                reason: string;
+            }[];
+            events: number;
+            /** @description Events that a root printed on paper stands for. */
+            anchored: number;
+        };
+        /** @description `authors`: everybody whose words are in it (rule 2), whoever put it last. */
+        WrittenBy: {
+            authors: components["schemas"]["Named"][];
             by: components["schemas"]["Actor"];
             at: string;
             /** @description The text revision it came in with. */
             revision: number;
+            /** @description The section stream's revision of that edit: with the stream's name what a permalink cites. */
+            event: number;
             /** @description Set when the words came from a file or another section. */
             source: ({
                 /** @enum {string} */
@@ -3121,6 +3627,8 @@ export interface components {
                 contentHash: string;
                 approved: boolean;
             }) | null;
+            /** @description What stood before the writer when these words were put. */
+            causes: components["schemas"]["Cause"][];
             /** @description The first approval of the text in which these words stood. */
             approved: {
                 by: components["schemas"]["Actor"];
@@ -4138,8 +4646,9 @@ export interface operations {
                 /** @description A position that a command answered: the read waits up to 2 s until it is visible. */
                 atLeast?: string;
             };
-            header: {
-                "x-trinhky-on-behalf-of": string;
+            header?: {
+                /** @description The user under whose delegation this is done. */
+                "X-Trinhky-On-Behalf-Of"?: string;
                 /** @description The user the page was made for; 409 when another is signed in. */
                 "X-Trinhky-User"?: string;
             };
@@ -4272,6 +4781,124 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Documents"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    ReplayController_replay: {
+        parameters: {
+            query?: {
+                /** @description A position that a command answered: the read waits up to 2 s until it is visible. */
+                atLeast?: string;
+                /** @description The `next` of the page before; absent = from the start. */
+                cursor?: string;
+                /** @description Lines a page, 1–1000; 500 unless told. */
+                limit?: string;
+            };
+            header?: {
+                /** @description The user the page was made for; 409 when another is signed in. */
+                "X-Trinhky-User"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplayPage"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    ReplayController_diff: {
+        parameters: {
+            query: {
+                /** @description A position that a command answered: the read waits up to 2 s until it is visible. */
+                atLeast?: string;
+                /** @description An instant (ISO 8601 with offset), or the index of a line of the replay: just after it. */
+                from: string;
+                /** @description The same; the later of the two. */
+                to: string;
+                /** @description One section only. */
+                sectionId?: string;
+            };
+            header?: {
+                /** @description The user the page was made for; 409 when another is signed in. */
+                "X-Trinhky-User"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplayDiff"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    ReplayController_verification: {
+        parameters: {
+            query?: {
+                /** @description A position that a command answered: the read waits up to 2 s until it is visible. */
+                atLeast?: string;
+            };
+            header?: {
+                /** @description The user the page was made for; 409 when another is signed in. */
+                "X-Trinhky-User"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verification"];
                 };
             };
             /** @description Problem details */
@@ -5091,8 +5718,9 @@ export interface operations {
                 /** @description A position that a command answered: the read waits up to 2 s until it is visible. */
                 atLeast?: string;
             };
-            header: {
-                "x-trinhky-on-behalf-of": string;
+            header?: {
+                /** @description The user under whose delegation this is done. */
+                "X-Trinhky-On-Behalf-Of"?: string;
                 /** @description The user the page was made for; 409 when another is signed in. */
                 "X-Trinhky-User"?: string;
             };
@@ -5247,6 +5875,10 @@ export interface operations {
             query?: {
                 /** @description A position that a command answered: the read waits up to 2 s until it is visible. */
                 atLeast?: string;
+                /** @description An instant (ISO 8601 with offset); absent = now. */
+                at?: string;
+                /** @description Instead of an instant: the stream's revision, from 0. */
+                revision?: string;
             };
             header?: {
                 /** @description The user the page was made for; 409 when another is signed in. */
@@ -5265,6 +5897,349 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Blame"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    AttachmentsController_add: {
+        parameters: {
+            query: {
+                name: string;
+                blockId?: string;
+                quote?: string | null;
+                prefix?: string | null;
+                suffix?: string | null;
+                note?: string | null;
+            };
+            header: {
+                /** @description The id of the command: the same request again answers the first result and does nothing twice; another one under the same key answers 422. */
+                "Idempotency-Key": string;
+                /** @description The user under whose delegation this is done. */
+                "X-Trinhky-On-Behalf-Of"?: string;
+                /** @description The user the page was made for; 409 when another is signed in. */
+                "X-Trinhky-User"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    AttachmentsController_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the command: the same request again answers the first result and does nothing twice; another one under the same key answers 422. */
+                "Idempotency-Key": string;
+                /** @description The user under whose delegation this is done. */
+                "X-Trinhky-On-Behalf-Of"?: string;
+                /** @description The user the page was made for; 409 when another is signed in. */
+                "X-Trinhky-User"?: string;
+            };
+            path: {
+                id: string;
+                attachmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoveAttachmentRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    AttachmentsController_file: {
+        parameters: {
+            query?: {
+                /** @description A position that a command answered: the read waits up to 2 s until it is visible. */
+                atLeast?: string;
+            };
+            header?: {
+                /** @description The user the page was made for; 409 when another is signed in. */
+                "X-Trinhky-User"?: string;
+            };
+            path: {
+                id: string;
+                attachmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    OpinionsController_ofSection: {
+        parameters: {
+            query?: {
+                /** @description A position that a command answered: the read waits up to 2 s until it is visible. */
+                atLeast?: string;
+            };
+            header?: {
+                /** @description The user the page was made for; 409 when another is signed in. */
+                "X-Trinhky-User"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Opinions"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    OpinionsController_ofReport: {
+        parameters: {
+            query?: {
+                /** @description A position that a command answered: the read waits up to 2 s until it is visible. */
+                atLeast?: string;
+            };
+            header?: {
+                /** @description The user the page was made for; 409 when another is signed in. */
+                "X-Trinhky-User"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Opinions"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    OpinionsController_sectionPdf: {
+        parameters: {
+            query?: {
+                /** @description A position that a command answered: the read waits up to 2 s until it is visible. */
+                atLeast?: string;
+            };
+            header?: {
+                /** @description The user the page was made for; 409 when another is signed in. */
+                "X-Trinhky-User"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    OpinionsController_sectionDocx: {
+        parameters: {
+            query?: {
+                /** @description A position that a command answered: the read waits up to 2 s until it is visible. */
+                atLeast?: string;
+            };
+            header?: {
+                /** @description The user the page was made for; 409 when another is signed in. */
+                "X-Trinhky-User"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    OpinionsController_reportPdf: {
+        parameters: {
+            query?: {
+                /** @description A position that a command answered: the read waits up to 2 s until it is visible. */
+                atLeast?: string;
+            };
+            header?: {
+                /** @description The user the page was made for; 409 when another is signed in. */
+                "X-Trinhky-User"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    OpinionsController_reportDocx: {
+        parameters: {
+            query?: {
+                /** @description A position that a command answered: the read waits up to 2 s until it is visible. */
+                atLeast?: string;
+            };
+            header?: {
+                /** @description The user the page was made for; 409 when another is signed in. */
+                "X-Trinhky-User"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
             };
             /** @description Problem details */

@@ -12,13 +12,13 @@ import {
   type ISectionOptions,
   type Table,
 } from 'docx';
-import type { ReportText } from '@trinhky/content';
+import type { ReportText, SheetText } from '@trinhky/content';
 import { assemble } from '../layout/assemble.js';
 import { nd30_2020 as law } from '../layout/nd30-2020.js';
 import type { PrintedAppendix, PrintedReport } from '../layout/printed-report.js';
 import { bodyBlocks } from './body.js';
 import { withFixedBytes } from './fixed-bytes.js';
-import { addressees, letterhead, signatureBlock, textWidthTwips, titleBlock } from './front-and-end.js';
+import { addressees, landscapeWidthTwips, letterhead, signatureBlock, textWidthTwips, titleBlock } from './front-and-end.js';
 import { line, runs, type Notes } from './runs.js';
 import { mmTwips, styles } from './styles.js';
 
@@ -65,9 +65,7 @@ function section(
 }
 
 function appendixSection(appendix: PrintedAppendix, report: PrintedReport, notes: Notes): ISectionOptions {
-  const width = appendix.landscape
-    ? mmTwips(page.heightMm) - mmTwips(printed.marginMm.left) - mmTwips(printed.marginMm.right)
-    : textWidthTwips;
+  const width = appendix.landscape ? landscapeWidthTwips : textWidthTwips;
   const children = [
     line('AppendixLabel', appendix.label),
     ...(appendix.title ? [line('AppendixTitle', appendix.title)] : []),
@@ -78,22 +76,26 @@ function appendixSection(appendix: PrintedAppendix, report: PrintedReport, notes
 }
 
 /**
- * The editable DOCX of a report, from the same printed model as the PDF: named styles, real footnotes, page numbers from page 2.
+ * The editable DOCX of a report or a working table, from the same printed model as the PDF: named styles, real footnotes, page numbers from page 2.
  * Equal texts give equal bytes.
  * @throws TextCannotBeRendered naming the block
  */
-export async function createDocx(text: ReportText): Promise<Buffer> {
+export async function createDocx(text: ReportText | SheetText): Promise<Buffer> {
   const report = assemble(text);
   const notes: Notes = new Map();
+  const width = report.landscape ? landscapeWidthTwips : textWidthTwips;
   const main = [
-    letterhead(report),
-    ...titleBlock(report),
+    letterhead(report, width),
+    ...titleBlock(report, width),
     ...addressees(report),
-    ...bodyBlocks(report.body, notes, textWidthTwips, true),
-    signatureBlock(report),
+    ...bodyBlocks(report.body, notes, width, true),
+    ...(report.signed ? [signatureBlock(report)] : []),
     new Paragraph({ style: 'ND30Spacer' }),
   ];
-  const sections = [section(main, report, false), ...report.appendices.map((appendix) => appendixSection(appendix, report, notes))];
+  const sections = [
+    section(main, report, report.landscape),
+    ...report.appendices.map((appendix) => appendixSection(appendix, report, notes)),
+  ];
   const footnotes = Object.fromEntries(
     [...notes].map(([number, content]) => [
       number,

@@ -6,7 +6,9 @@ import { line, rule } from './runs.js';
 import { mmTwips, twips } from './styles.js';
 
 const { printed, words, page } = law;
-export const textWidthTwips = mmTwips(page.widthMm) - mmTwips(printed.marginMm.left) - mmTwips(printed.marginMm.right);
+const margins = mmTwips(printed.marginMm.left) + mmTwips(printed.marginMm.right);
+export const textWidthTwips = mmTwips(page.widthMm) - margins;
+export const landscapeWidthTwips = mmTwips(page.heightMm) - margins;
 const blank = (n: number) => '\u00A0'.repeat(n);
 
 const noBorder = { style: BorderStyle.NONE, size: 0, color: 'auto' };
@@ -19,12 +21,12 @@ const noBorders = {
   insideVertical: noBorder,
 };
 
-function twoColumns(leftShare: number, rows: [Paragraph[], Paragraph[]][]): Table {
-  const left = Math.round(textWidthTwips * leftShare);
-  const widths = [left, textWidthTwips - left];
+function twoColumns(width: number, leftShare: number, rows: [Paragraph[], Paragraph[]][]): Table {
+  const left = Math.round(width * leftShare);
+  const widths = [left, width - left];
   return new Table({
     layout: TableLayoutType.FIXED,
-    width: { size: textWidthTwips, type: WidthType.DXA },
+    width: { size: width, type: WidthType.DXA },
     columnWidths: widths,
     borders: noBorders,
     margins: { left: 0, right: 0 },
@@ -41,11 +43,11 @@ function twoColumns(leftShare: number, rows: [Paragraph[], Paragraph[]][]): Tabl
 const spaced = (styleId: string, text: string, before: number) =>
   new Paragraph({ style: `ND30${styleId}`, spacing: { before: twips(before) }, children: [new TextRun(text)] });
 
-/** Quốc hiệu, Tiêu ngữ, organ, number, place and date, each place blank until it is known. */
-export function letterhead(report: PrintedReport): Table {
+/** Quốc hiệu, Tiêu ngữ, organ, number (of what bears one), place and date, each place blank until it is known. */
+export function letterhead(report: PrintedReport, width: number): Table {
   const share = printed.letterheadLeft;
-  const leftPt = (textWidthTwips * share) / 20;
-  const rightPt = textWidthTwips / 20 - leftPt;
+  const leftPt = (width * share) / 20;
+  const rightPt = width / 20 - leftPt;
   const date = `${report.place}, ngày ${report.day || blank(6)} tháng ${report.month || blank(6)} năm ${report.year || blank(8)}`;
   const mark = new Paragraph({
     style: 'ND30DraftMark',
@@ -54,7 +56,8 @@ export function letterhead(report: PrintedReport): Table {
       new TextRun({ text: `\u00A0${words.draft}\u00A0`, border: { style: BorderStyle.SINGLE, size: 8, space: 3, color: '000000' } }),
     ],
   });
-  return twoColumns(share, [
+  const number = report.symbol && `${words.number} ${report.number || blank(8)}/${report.symbol}`;
+  return twoColumns(width, share, [
     [
       [
         ...(report.parentOrgan ? [line('ParentOrgan', report.parentOrgan)] : []),
@@ -63,18 +66,18 @@ export function letterhead(report: PrintedReport): Table {
       ],
       [line('NationalName', words.nationalName), line('Motto', words.motto), rule(report.mottoRule, rightPt)],
     ],
-    [[spaced('Number', `${words.number} ${report.number || blank(8)}/${report.symbol}`, 6)], [spaced('PlaceAndDate', date, 6)]],
+    [[spaced('Number', number, 6)], [spaced('PlaceAndDate', date, 6)]],
     ...(report.rendition === 'draft' ? [[[mark], [new Paragraph({ style: 'ND30Spacer' })]] satisfies [Paragraph[], Paragraph[]]] : []),
   ]);
 }
 
-/** BÁO CÁO, the subject and its rule. */
-export function titleBlock(report: PrintedReport): Paragraph[] {
+/** BÁO CÁO, or what else it is, the subject and its rule. */
+export function titleBlock(report: PrintedReport, width: number): Paragraph[] {
   const subject = report.subject.map((text, i) => new TextRun({ text, ...(i > 0 && { break: 1 }) }));
   return [
     line('DocumentKind', report.kind),
     new Paragraph({ style: 'ND30Subject', children: subject }),
-    rule(report.subjectRule, textWidthTwips / 20),
+    rule(report.subjectRule, width / 20),
     new Paragraph({ style: 'ND30Spacer' }),
   ];
 }
@@ -107,7 +110,7 @@ export function addressees(report: PrintedReport): Paragraph[] {
 export function signatureBlock(report: PrintedReport): Table {
   const recipients = report.recipients.map((text) => line('Recipients', text));
   const signer = new Paragraph({ style: 'ND30Signer', spacing: { before: twips(78) }, children: [new TextRun(report.signer)] });
-  return twoColumns(printed.signatureLeft, [
+  return twoColumns(textWidthTwips, printed.signatureLeft, [
     [
       [line('RecipientsLabel', words.recipients), ...recipients],
       [...[...report.capacity, report.post].map((text) => line('Capacity', text)), signer],

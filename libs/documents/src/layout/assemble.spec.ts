@@ -26,6 +26,43 @@ function refusal(report: ReportText): TextCannotBeRendered {
   throw new Error('was not refused');
 }
 
+describe('a working table', () => {
+  const line = (t: string) => [{ kind: 'text' as const, t }];
+  const block: Block = {
+    kind: 'table',
+    id: 't',
+    columns: [{ id: 'c', width: 1 }],
+    headerRows: 1,
+    rows: [
+      { id: 'head', cells: [{ content: [line('Ý kiến')] }] },
+      { id: 'r', cells: [{ content: [line('Một.'), line('Hai.')] }] },
+    ],
+  };
+  const { letterhead } = sample;
+  const sheet = assemble({
+    v: 1,
+    sheet: true,
+    letterhead,
+    date: '2026-07-03',
+    kind: 'BẢNG TIẾP THU',
+    subject: '(đối với dự thảo)',
+    nodes: [{ id: 'n', kind: 'section', numbering: 'none', blocks: [block], children: [] }],
+    fontSize: 13,
+    lineMultiple: 1,
+  });
+  it('is landscape and dated, without number, signature and closing sign', () => {
+    expect(sheet).toMatchObject({ landscape: true, signed: false, number: '', symbol: '', day: '03', month: '7', appendices: [] });
+    expect([sheet.title, sheet.rendition, sheet.body.length]).toEqual(['BẢNG TIẾP THU (đối với dự thảo)', 'final', 1]);
+    expect(assemble(sample)).toMatchObject({ landscape: false, signed: true });
+  });
+  it('sets no paragraph of a cell bold but those of the header row', () => {
+    const [table] = sheet.body;
+    const cells = table?.k === 'table' ? table.rows.flat() : [];
+    expect(cells.map(({ bold }) => bold)).toEqual([true, false]);
+    expect(cells.flatMap(({ content }) => content.flat())).toEqual(['Ý kiến', 'Một.', 'Hai.'].map((t) => ({ k: 'text', t })));
+  });
+});
+
 describe('the places of number and date', () => {
   it('are filled on the final rendition only', () => {
     expect(assemble(sample)).toMatchObject({ number: '07', day: '03', month: '7', year: '2026', legalDate: '2026-07-03' });

@@ -1,4 +1,4 @@
-import { footnoteNumbers, numberOutline, type ReportNode, type ReportText } from '@trinhky/content';
+import { footnoteNumbers, numberOutline, type Letterhead, type ReportNode, type ReportText, type SheetText } from '@trinhky/content';
 import { textWidth } from './fonts.js';
 import { placeNamed } from './name-place.js';
 import { nd30_2020 as law } from './nd30-2020.js';
@@ -93,12 +93,58 @@ function recipientLines(report: ReportText): string[] {
  * @throws TextCannotBeRendered when a text cannot be set, naming the section
  * @throws RangeError when a final rendition comes without its number or date
  */
-export function assemble(report: ReportText): PrintedReport {
+export function assemble(report: ReportText | SheetText): PrintedReport {
   try {
-    return printedReport(report);
+    return 'sheet' in report ? printedSheet(report) : printedReport(report);
   } catch (error) {
     throw placeNamed(error, report);
   }
+}
+
+const say = (text: string) => printable(text, {});
+
+/** The letterhead and the title, composed for a text of this width (points). */
+function printedHead({ letterhead, kind, subject: words }: { letterhead: Letterhead; kind: string; subject: string }, width: number) {
+  const upper = letterhead.organ.map((line) => say(line).toLocaleUpperCase('vi'));
+  const organ = upper.flatMap((line) => balancedLines(line, width * printed.letterheadLeft, printed.organ));
+  const subject = balancedLines(say(words), width * 0.9, printed.subject);
+  const longest = Math.max(...subject.map((line) => textWidth(line, printed.subject)), 0);
+  return {
+    title: `${kind} ${subject.join(' ')}`,
+    organName: organInRunningText(upper),
+    parentOrgan: say(letterhead.parentOrgan ?? '').toLocaleUpperCase('vi'),
+    organ,
+    organRule: textWidth(organ.at(-1) ?? '', printed.organ) * printed.shortRule,
+    mottoRule: textWidth(law.words.motto, printed.motto),
+    place: say(letterhead.place),
+    kind: say(kind),
+    subject,
+    subjectRule: longest * printed.shortRule,
+  };
+}
+
+function printedSheet(sheet: SheetText): PrintedReport {
+  const numbers: Numbers = { outline: numberOutline(sheet.nodes), footnotes: footnoteNumbers(sheet.nodes) };
+  return {
+    rendition: 'final',
+    ...printedHead(sheet, points(page.heightMm - printed.marginMm.left - printed.marginMm.right)),
+    manifestRoot: '',
+    legalDate: sheet.date,
+    number: '',
+    symbol: '',
+    ...dateWords(sheet.date),
+    landscape: true,
+    signed: false,
+    addressees: [],
+    body: sheet.nodes.flatMap((node) => printNode(node, numbers, 0)),
+    recipients: [],
+    capacity: [],
+    post: '',
+    signer: '',
+    appendices: [],
+    fontSize: sheet.fontSize,
+    lineMultiple: sheet.lineMultiple,
+  };
 }
 
 function printedReport(report: ReportText): PrintedReport {
@@ -114,12 +160,8 @@ function printedReport(report: ReportText): PrintedReport {
   const number = final ? paddedNumber(report.number ?? '') : '';
   const date = dateWords(final ? report.date : undefined);
 
-  const say = (text: string) => printable(text, {});
-  const upper = report.letterhead.organ.map((line) => say(line).toLocaleUpperCase('vi'));
-  const organ = upper.flatMap((line) => balancedLines(line, textWidthPt * printed.letterheadLeft, printed.organ));
-  const subject = balancedLines(say(report.subject), textWidthPt * 0.9, printed.subject);
-  const longest = Math.max(...subject.map((line) => textWidth(line, printed.subject)), 0);
-  const organName = organInRunningText(upper);
+  const head = printedHead(report, textWidthPt);
+  const { organName } = head;
   const symbol = say(report.letterhead.symbol);
   const reference = final
     ? `(Kèm theo Báo cáo số ${number}/${symbol} ngày ${date.day} tháng ${date.month} năm ${date.year} của ${organName})`
@@ -127,21 +169,14 @@ function printedReport(report: ReportText): PrintedReport {
 
   return {
     rendition: report.rendition,
-    title: `${report.kind} ${subject.join(' ')}`,
-    organName,
+    ...head,
     manifestRoot: report.rendition === 'draft' ? '' : (report.manifestRoot ?? ''),
     legalDate: final ? (report.date ?? '') : '',
-    parentOrgan: say(report.letterhead.parentOrgan ?? '').toLocaleUpperCase('vi'),
-    organ,
-    organRule: textWidth(organ.at(-1) ?? '', printed.organ) * printed.shortRule,
-    mottoRule: textWidth(words.motto, printed.motto),
     number,
     symbol,
-    place: say(report.letterhead.place),
     ...date,
-    kind: report.kind,
-    subject,
-    subjectRule: longest * printed.shortRule,
+    landscape: false,
+    signed: true,
     addressees: report.addressees.map(say),
     body: withEnd(ordered.filter((node) => node.kind !== 'appendix').flatMap((node) => printNode(node, numbers, 0))),
     recipients: recipientLines(report),

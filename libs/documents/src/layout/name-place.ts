@@ -1,4 +1,4 @@
-import type { ReportNode, ReportText } from '@trinhky/content';
+import type { ReportNode } from '@trinhky/content';
 import { TextCannotBeRendered } from '../rendering-errors.js';
 
 /** What stands outside the nodes. */
@@ -12,7 +12,7 @@ const UNTITLED: Record<ReportNode['kind'], string> = {
 };
 
 /** The same error, its detail led by the name of the place as the author knows it: the section's title. Any other error as it is. */
-export function placeNamed(error: unknown, { nodes }: ReportText): unknown {
+export function placeNamed(error: unknown, { nodes }: { nodes: readonly ReportNode[] }): unknown {
   if (!(error instanceof TextCannotBeRendered)) return error;
   const { detail, nodeId, blockId } = error;
   return new TextCannotBeRendered(`${placeOf(nodes, nodeId)}: ${detail}`, nodeId, blockId);

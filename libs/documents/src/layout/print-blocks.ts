@@ -79,7 +79,13 @@ function printTable(block: Table, nodeId: string, print: (inlines: readonly Inli
       const align = cell.align ?? (r < block.headerRows ? 'center' : (block.columns[column]?.align ?? 'left'));
       for (let c = column; c < column + colspan; c += 1) occupied[c] = r + rowspan;
       column += colspan;
-      return { content: cell.content.map(print), align, colspan, rowspan, bold: cell.bold === true || r < block.headerRows };
+      return {
+        content: cell.content.map((inlines) => print(inlines)),
+        align,
+        colspan,
+        rowspan,
+        bold: cell.bold === true || r < block.headerRows,
+      };
     });
   });
   if (rows.length === 0 || total <= 0) throw new TextCannotBeRendered('Bảng không có dòng hoặc cột nào', nodeId, block.id);

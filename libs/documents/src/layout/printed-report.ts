@@ -95,6 +95,9 @@ export interface PrintedReport {
   subject: string[];
   subjectRule: number;
   addressees: string[];
+  landscape: boolean;
+  /** Closed by Nơi nhận and the signature block. */
+  signed: boolean;
   body: PrintedBlock[];
   recipients: string[];
   capacity: string[];

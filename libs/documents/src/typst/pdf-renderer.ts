@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { ReportText } from '@trinhky/content';
+import type { ReportNode, ReportText, SheetText } from '@trinhky/content';
 import { placeNamed } from '../layout/name-place.js';
 import { nd30_2020 } from '../layout/nd30-2020.js';
 import type { PrintedReport } from '../layout/printed-report.js';
@@ -35,11 +35,11 @@ export interface RendererStats {
 }
 export interface PdfRenderer {
   /**
-   * PDF/A-2b of the report in the layout of NĐ 30. One document at a time; more wait in line.
+   * PDF/A-2b of the report, or of a working table, in the layout of NĐ 30. One document at a time; more wait in line.
    * @throws TextCannotBeRendered naming the block: rendering again never helps
    * @throws RendererFault when the machine failed: try again
    */
-  render(text: ReportText): Promise<RenderedPdf>;
+  render(text: ReportText | SheetText): Promise<RenderedPdf>;
   stats(): RendererStats;
   close(): Promise<void>;
 }
@@ -86,7 +86,7 @@ export function createPdfRenderer({ memoryCapMb = 512, timeoutMs = 60_000 }: Ren
     }
   }
 
-  async function renderNow(text: ReportText): Promise<RenderedPdf> {
+  async function renderNow(text: ReportText | SheetText): Promise<RenderedPdf> {
     if (closed) throw new RendererFault('the renderer is closed');
     // Loaded with the first document: reading fonts is much to load, and a server starts without it.
     const { assemble } = await import('../layout/assemble.js');
@@ -123,8 +123,8 @@ export function createPdfRenderer({ memoryCapMb = 512, timeoutMs = 60_000 }: Ren
 }
 
 /** The node whose blocks hold this block. */
-function nodeOf(text: ReportText, blockId: string): string | undefined {
-  const search = (nodes: ReportText['nodes']): string | undefined => {
+function nodeOf(text: { nodes: ReportNode[] }, blockId: string): string | undefined {
+  const search = (nodes: ReportNode[]): string | undefined => {
     for (const node of nodes) {
       const found = node.id === blockId || node.blocks.some((block) => block.id === blockId) ? node.id : search(node.children);
       if (found !== undefined) return found;

@@ -5,9 +5,17 @@ import { sectionActions } from './actions.js';
 import { noSection } from './section.js';
 
 describe('what a person may do next with a section', () => {
-  it('the assignee of a draft writes, places, submits and comments', () => {
+  it('the assignee of a draft writes, places, submits, comments and puts files behind it', () => {
     const { may, whyNot } = sectionActions(liveAfter(opened(), written), contextOf('em'), 'headings');
-    expect(may).toEqual(['EditSection', 'PlaceText', 'SubmitSection', 'AddComment', 'MakeSuggestion']);
+    expect(may).toEqual([
+      'EditSection',
+      'PlaceText',
+      'SubmitSection',
+      'AcceptAndResubmit',
+      'AddComment',
+      'MakeSuggestion',
+      'AddAttachment',
+    ]);
     expect(whyNot.ApproveSection?.code).toBe('section.not-in-review');
     expect(whyNot.AssignSection?.code).toBe('section.not-allowed');
   });
@@ -50,6 +58,6 @@ describe('what a person may do next with a section', () => {
 
   it('every action is either open or has its reason', () => {
     const { may, whyNot } = sectionActions(liveAfter(opened(), written), contextOf('hoa'), 'headings');
-    expect([...may, ...Object.keys(whyNot)]).toHaveLength(14);
+    expect([...may, ...Object.keys(whyNot)]).toHaveLength(16);
   });
 });

@@ -51,6 +51,8 @@ function representatives(section: LiveSection, ctx: Context, headingHash: string
   const suggestionId = section.suggestions.find(({ decision }) => !decision)?.suggestionId ?? '';
   const source = { kind: 'import' as const, name: reason, sha256: '' };
   const others = section.assignees.slice(1);
+  const file = { name: reason, mediaType: 'application/pdf' as const, size: 1, sha256: '', blockId: null, quote: null, note: null };
+  const attachmentId = section.attachments.find(({ removed }) => !removed)?.attachmentId ?? '';
   const dueDate = section.dueDate === null ? ctx.today : null;
   const approver = approverOf(section, ctx) ?? ctx.actor.id;
   return [
@@ -65,6 +67,8 @@ function representatives(section: LiveSection, ctx: Context, headingHash: string
     { type: 'ResolveComment', commentId: section.comments.find(({ resolvedBy }) => !resolvedBy)?.commentId ?? '' },
     { type: 'MakeSuggestion', revision, blockId: probe.id, rowId: null, changes: [put], note: null },
     { type: 'DecideSuggestion', suggestionId, decision: 'declined', reason: null },
+    { type: 'AddAttachment', ...file },
+    { type: 'RemoveAttachment', attachmentId, reason: null },
     { type: 'AssignSection', assignees: others, approver: section.approver, reason: null },
     { type: 'SetDueDate', dueDate },
     { type: 'TakeOverApproval', approver, reason },

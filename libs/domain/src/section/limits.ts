@@ -6,6 +6,9 @@ export const MAX_EVENT_BYTES = 256 * 1024;
 /** UTF-8 bytes of data that the events of one append may hold together. */
 export const MAX_APPEND_BYTES = 768 * 1024;
 
+/** What stands behind one section's text: bytes a file, and how many files at once. */
+export const ATTACHMENT_LIMITS = { bytes: 25 * 1024 * 1024, count: 50 } as const;
+
 /** Refuses what the store could not take, with the sizes, before anything is written. */
 export function requireSizes<E extends { data: unknown }>(events: E[]): E[] {
   const sizes = events.map(({ data }) => utf8Length(JSON.stringify(data)));

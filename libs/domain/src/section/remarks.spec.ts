@@ -72,6 +72,13 @@ describe('AddComment, ResolveComment', () => {
       .thenEvents(added);
   });
 
+  it('keeps what stood around the quoted words where the page says so', () => {
+    section
+      .given(...inReview)
+      .when(comment({ prefix: 'đạt ', suffix: ' đồng' }), contextOf('khanh'))
+      .thenEvents({ ...added, data: { ...added.data, prefix: 'đạt ', suffix: ' đồng' } });
+  });
+
   it('refuses an empty comment, a reply to nothing, an auditor, a stranger, and a closed section', () => {
     const given = section.given(...inReview);
     given.when(comment({ text: ' \n' }), contextOf('binh')).thenRejected('section.text-missing');

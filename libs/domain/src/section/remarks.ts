@@ -14,11 +14,11 @@ import type { SectionCommand } from './section.commands.js';
 type Of<T extends SectionCommand['type']> = Extract<SectionCommand, { type: T }>;
 
 /** Anybody with a post comments; on a block, on quoted words, on the whole, or in reply. */
-export function addComment({ blockId, quote, text, replyTo }: Of<'AddComment'>, section: LiveSection, ctx: Context): SectionEvent[] {
+export function addComment({ type: _, text, replyTo, ...anchor }: Of<'AddComment'>, section: LiveSection, ctx: Context): SectionEvent[] {
   requirePost(ctx);
   if (section.status === 'closed') reject('section.closed');
   if (replyTo !== null && !section.comments.some(({ commentId }) => commentId === replyTo)) reject('section.unknown-comment');
-  const data = { blockId, quote, text: requireText(text, 'section.text-missing'), replyTo, revision: section.text.revision };
+  const data = { ...anchor, text: requireText(text, 'section.text-missing'), replyTo, revision: section.text.revision };
   return [{ type: 'section.comment-added.v1', data: { commentId: ctx.idOf('comment'), ...data } }];
 }
 

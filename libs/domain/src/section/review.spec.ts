@@ -336,7 +336,38 @@ describe('AcceptAndResubmit', () => {
       .thenNothing();
   });
 
-  it('refuses whoever is not assigned, another round, base or suggestion, and a draft', () => {
+  it('after a return it does the same from the draft, in one append, without a withdrawal', () => {
+    const returned = by<SectionEvent>(actor('binh'), {
+      type: 'section.returned.v1',
+      data: { cycle: 2, round: 1, step: 1, revision: 1, contentHash: TEXT_HASH, reason: 'Sửa theo đề nghị' },
+    });
+    const past = [...inReview, suggested, returned];
+    const submittedAgain: SectionEvent = {
+      type: 'section.submitted.v1',
+      data: { cycle: 2, round: 2, revision: 2, contentHash: hashOf(better), steps, note: 'Đã tiếp thu' },
+    };
+    section
+      .given(...past)
+      .when(accept({ note: 'Đã tiếp thu' }), em)
+      .thenEvents(
+        { type: 'section.suggestion-decided.v1', data: { suggestionId: 's1', decision: 'accepted', reason: null } },
+        {
+          type: 'section.edited.v1',
+          data: { base: 1, revision: 2, changes: [{ op: 'put', block: better }], contentHash: hashOf(better), source: null },
+        },
+        submittedAgain,
+      );
+    section
+      .given(...past)
+      .when(accept({ accept: [] }), em)
+      .thenEvents({ ...submittedAgain, data: { ...submittedAgain.data, revision: 1, contentHash: TEXT_HASH, note: null } });
+    section
+      .given(...past, by(actor('em'), submittedAgain))
+      .when(accept(), em)
+      .thenRejected('section.stale-round', { shown: 1, now: 2 });
+  });
+
+  it('refuses whoever is not assigned, another round, base or suggestion, and an approved text', () => {
     const given = section.given(...inReview, suggested);
     given.when(accept(), contextOf('binh')).thenRejected('section.not-assigned');
     given.when(accept({ round: 2 }), em).thenRejected('section.stale-round');
@@ -345,7 +376,10 @@ describe('AcceptAndResubmit', () => {
     given.when(accept({ accept: ['s1', 's1'] }), em).thenRejected('section.suggestion-decided');
     given.when(accept({ accept: [], decline: [{ suggestionId: 's1', reason: '' }] }), em).thenRejected('section.reason-missing');
     given.when(accept({ changes: [{ op: 'remove', id: 'b1' }] }), em).thenRejected('section.empty');
-    section.given(opened(), written).when(accept(), em).thenRejected('section.not-in-review');
+    section
+      .given(...inReview, suggested, approved('binh'))
+      .when(accept(), em)
+      .thenRejected('section.not-drafting', { status: 'approved' });
   });
 
   it('refuses two suggestions that do not fit together', () => {

@@ -1,16 +1,16 @@
 import { applyChanges, rebase } from '@trinhky/content';
-import type { Block } from '@trinhky/content';
+import type { Block, Rebased } from '@trinhky/content';
 import type { SectionEvent } from '@trinhky/events';
 import { standsFor } from '../authority.rights.js';
 import type { Context } from '../context.js';
 import { reject } from '../rejected.js';
 import { requireAssigned, requirePost, requireText } from './acting.js';
-import { requireShown, submitted } from './drafting.js';
+import { requireDrafting, requireShown, submitted } from './drafting.js';
 import { editedTo } from './edited.js';
 import { evolveText, importersOf, textAt, writersOf } from './text.js';
 import { waitingAt } from './steps.js';
 import type { Waiting } from './steps.js';
-import type { InReview, LiveSection } from './section.js';
+import type { InReview, LiveSection, Suggestion } from './section.js';
 import type { SectionCommand } from './section.commands.js';
 
 type Of<T extends SectionCommand['type']> = Extract<SectionCommand, { type: T }>;
@@ -63,13 +63,15 @@ function requireWaitedFor(waiting: Waiting, { actor, authority, today }: Context
 }
 
 /**
- * The author takes suggestions in and submits again, in one append: withdrawn, suggestion-decided, edited, submitted. Accepting makes the
- * accepter an author, not the proposer. `changes` apply to the text with the accepted suggestions in it.
+ * The author takes suggestions in and submits again, in one append: withdrawn (where the text is in review), suggestion-decided, edited,
+ * submitted; from review or, after a return, from the draft. Accepting makes the accepter an author, not the proposer. `changes` apply to the
+ * text with the accepted suggestions in it.
  */
 export function acceptAndResubmit(command: Of<'AcceptAndResubmit'>, section: LiveSection, ctx: Context): SectionEvent[] {
   const { round, base, accept, decline, changes, note } = command;
   requireAssigned(section, ctx);
-  if (section.status !== 'in-review') return reject('section.not-in-review', { status: section.status });
+  const reviewed = section.status === 'in-review';
+  if (!reviewed) requireDrafting(section);
   if (round !== section.round) reject('section.stale-round', { shown: round, now: section.round });
   if (base !== section.text.revision) reject('section.stale-revision', { shown: base, now: section.text.revision });
   const named = [...accept, ...decline.map(({ suggestionId }) => suggestionId)];
@@ -83,10 +85,10 @@ export function acceptAndResubmit(command: Of<'AcceptAndResubmit'>, section: Liv
   ];
   const blocks = applyChanges(withAccepted(section, accept), changes);
   const edited = editedTo(section.text, blocks, { base, source: null }, ctx);
-  if (decided.length === 0 && edited.length === 0) return [];
+  if (reviewed && decided.length === 0 && edited.length === 0) return [];
   const after = edited.reduce<LiveSection>((now, { data }) => ({ ...now, text: evolveText(now.text, data, ctx.actor.id) }), section);
-  const withdrawn: SectionEvent = { type: 'section.withdrawn.v1', data: { cycle: section.cycle, round } };
-  return [withdrawn, ...decided, ...edited, ...submitted(after, note, ctx)];
+  const withdrawn: SectionEvent[] = reviewed ? [{ type: 'section.withdrawn.v1', data: { cycle: section.cycle, round } }] : [];
+  return [...withdrawn, ...decided, ...edited, ...submitted(after, note, ctx)];
 }
 
 function decision(section: LiveSection, suggestionId: string, decided: 'accepted' | 'declined', reason: string | null): SectionEvent {
@@ -105,8 +107,14 @@ export function openSuggestion(section: LiveSection, suggestionId: string): Live
 export function withAccepted(section: LiveSection, suggestionIds: readonly string[]): readonly Block[] {
   return suggestionIds.reduce<readonly Block[]>((blocks, suggestionId) => {
     const suggestion = openSuggestion(section, suggestionId);
-    const madeOn = textAt(section.text, suggestion.revision)?.blocks ?? section.text.blocks;
-    const merged = rebase({ base: madeOn, theirs: blocks, mine: suggestion.proposed });
+    const merged = taken(section, blocks, suggestion);
     return merged.ok ? merged.blocks : reject('section.suggestion-conflicts', { suggestion: suggestionId, block: suggestion.blockId });
   }, section.text.blocks);
 }
+
+function taken({ text }: LiveSection, blocks: readonly Block[], { revision, proposed }: Suggestion): Rebased {
+  return rebase({ base: textAt(text, revision)?.blocks ?? text.blocks, theirs: blocks, mine: proposed });
+}
+
+/** Whether the suggestion can be taken into the text as it stands: what it is about was not changed otherwise since it was made. */
+export const suggestionFits = (section: LiveSection, suggestion: Suggestion): boolean => taken(section, section.text.blocks, suggestion).ok;

@@ -1,5 +1,5 @@
-import type { Block, Change } from '@trinhky/content';
-import type { Assignee, ReopenCause, ReviewStep, TextSource } from '@trinhky/events';
+import type { Anchor, Block, Change } from '@trinhky/content';
+import type { Assignee, AttachmentType, ReopenCause, ReviewStep, TextSource } from '@trinhky/events';
 
 export type SectionCommand =
   /* carried from the report by a reactor */
@@ -33,11 +33,14 @@ export type SectionCommand =
   | { type: 'ReturnSection'; round: number; revision: number; contentHash: string; reason: string }
   /** `headingsNow` = the hash of the headings as the server reads them in the report now; absent: the report alone judges them. */
   | { type: 'ApproveSection'; round: number; revision: number; contentHash: string; headingHash: string; headingsNow?: string }
-  | { type: 'AddComment'; blockId: string | null; quote: string | null; text: string; replyTo: string | null }
+  | ({ type: 'AddComment'; text: string; replyTo: string | null } & Anchor)
   | { type: 'ResolveComment'; commentId: string }
   | { type: 'MakeSuggestion'; revision: number; blockId: string; rowId: string | null; changes: Change[]; note: string | null }
   | { type: 'DecideSuggestion'; suggestionId: string; decision: 'accepted' | 'declined'; reason: string | null }
-  /** In review: withdrawn, suggestion-decided, edited, submitted in one append: a new round. */
+  /** The bytes lie in the blob store already; `mediaType` is what they were found to be. */
+  | ({ type: 'AddAttachment'; name: string; mediaType: AttachmentType; size: number; sha256: string; note: string | null } & Anchor)
+  | { type: 'RemoveAttachment'; attachmentId: string; reason: string | null }
+  /** (withdrawn, in review,) suggestion-decided, edited, submitted in one append: a new round. `round` = the last one, as shown. */
   | {
       type: 'AcceptAndResubmit';
       round: number;

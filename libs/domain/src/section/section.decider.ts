@@ -2,6 +2,7 @@ import type { SectionEvent } from '@trinhky/events';
 import type { Context } from '../context.js';
 import type { Decider } from '../decider.js';
 import { reject } from '../rejected.js';
+import { addAttachment, removeAttachment } from './attachments.js';
 import { assignSection, setDueDate, takeOverApproval } from './assigning.js';
 import { editSection, placeText, submitSection, withdrawSection } from './drafting.js';
 import { requireSizes } from './limits.js';
@@ -61,5 +62,9 @@ function decideLive(command: Exclude<SectionCommand, { type: 'OpenSection' }>, s
       return makeSuggestion(command, section, ctx);
     case 'DecideSuggestion':
       return decideSuggestion(command, section, ctx);
+    case 'AddAttachment':
+      return addAttachment(command, section, ctx);
+    case 'RemoveAttachment':
+      return removeAttachment(command, section, ctx);
   }
 }

@@ -20,6 +20,7 @@ function opened(data: Extract<SectionEvent, { type: 'section.opened.v1' }>['data
     comments: [],
     suggestions: [],
     setAside: [],
+    attachments: [],
     lastReturn: null,
   };
 }
@@ -91,6 +92,17 @@ function evolveLive(section: LiveSection, event: Happened<SectionEvent>): Sectio
         ),
       };
     }
+    case 'section.attachment-added.v1':
+      return { ...section, attachments: [...section.attachments, { ...event.data, by, at, removed: null }] };
+    case 'section.attachment-removed.v1': {
+      const { attachmentId, reason } = event.data;
+      return {
+        ...section,
+        attachments: section.attachments.map((file) =>
+          file.attachmentId === attachmentId ? { ...file, removed: { by, at, reason } } : file,
+        ),
+      };
+    }
   }
 }
 
@@ -99,7 +111,7 @@ const drafting = (section: LiveSection) => ({ ...commonOf(section), status: 'dra
 /** The section without what belongs to its status alone. */
 function commonOf(section: LiveSection): SectionCommon {
   const { reportId, nodeId, templateNodeId, fieldId, route, assignees, approver, dueDate, cycle, round, submittedCycle } = section;
-  const { text, sources, comments, suggestions, setAside } = section;
+  const { text, sources, comments, suggestions, setAside, attachments } = section;
   return {
     reportId,
     nodeId,
@@ -117,5 +129,6 @@ function commonOf(section: LiveSection): SectionCommon {
     comments,
     suggestions,
     setAside,
+    attachments,
   };
 }

@@ -47,4 +47,9 @@ export type SectionRejection =
   /** The block has changed since the suggestion was made and the two do not merge. */
   | 'section.suggestion-conflicts'
   | 'section.unknown-block'
-  | 'section.text-missing';
+  | 'section.text-missing'
+  | 'section.unknown-attachment'
+  /** `bytes`, `limit`. */
+  | 'section.attachment-too-large'
+  /** `limit`: how many stand behind the text already. */
+  | 'section.too-many-attachments';

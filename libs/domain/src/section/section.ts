@@ -32,6 +32,7 @@ export interface SectionCommon {
   comments: Comment[];
   suggestions: Suggestion[];
   setAside: SetAside[];
+  attachments: Attachment[];
 }
 
 export interface Drafting extends SectionCommon {
@@ -66,6 +67,8 @@ export interface Comment {
   commentId: string;
   blockId: string | null;
   quote: string | null;
+  prefix?: string;
+  suffix?: string;
   text: string;
   replyTo: string | null;
   revision: number;
@@ -79,6 +82,14 @@ export interface Suggestion extends Made {
   by: Actor;
   at: string;
   decision: { decision: 'accepted' | 'declined'; reason: string | null; by: Actor; at: string } | null;
+}
+
+type Added = Extract<SectionEvent, { type: 'section.attachment-added.v1' }>['data'];
+/** A file behind a figure or behind the whole section; one that was removed stays known. */
+export interface Attachment extends Added {
+  by: Actor;
+  at: string;
+  removed: { by: Actor; at: string; reason: string | null } | null;
 }
 
 /** An edit that came too late, kept for its writer. */

@@ -85,4 +85,32 @@ export const SECTION_SAMPLES: { [T in SectionType]: DataOf<T> } = {
     note: null,
   },
   'section.suggestion-decided.v1': { suggestionId: 's1', decision: 'declined', reason: 'Đã kiểm tra lại' },
+  'section.attachment-added.v1': {
+    attachmentId: 'a1',
+    name: 'Thu ngân sách tháng 6.xlsx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    size: 18_432,
+    sha256: hash,
+    blockId: 'b1',
+    quote: '12,5 tỷ',
+    prefix: 'Thu ngân sách đạt ',
+    suffix: ' đồng.',
+    note: 'Bảng của kho bạc',
+    revision: 2,
+  },
+  'section.attachment-removed.v1': { attachmentId: 'a1', reason: 'Nhầm tệp' },
 };
+
+/** Fields that joined a type later, all of them optional: what is stored with them, by a name for its golden file. */
+export const SECTION_VARIANTS = {
+  'section.comment-added.v1+context': {
+    commentId: 'c2',
+    blockId: 'b1',
+    quote: '12,5 tỷ',
+    prefix: 'Thu ngân sách đạt ',
+    suffix: ' đồng.',
+    text: 'Nguồn số liệu?',
+    replyTo: null,
+    revision: 2,
+  },
+} satisfies { [name in `${SectionType}+${string}`]: DataOf<SectionType> };

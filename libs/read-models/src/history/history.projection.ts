@@ -6,13 +6,13 @@ import { projection } from '../projection.js';
 import type { Handlers, Tx } from '../projection.js';
 import { find, put } from '../statements.js';
 import { streamParts } from '../stream-name.js';
-import { told } from './verbs.js';
-import type { Line, Told } from './verbs.js';
+import { inWords, told } from './verbs.js';
+import type { Line } from './verbs.js';
 
 type Type = SectionEvent['type'] | ReportEvent['type'];
 
 const lines = Object.fromEntries(
-  (Object.keys(told) as Type[]).map((type) => [type, (event: EventOf<Type>, tx: Tx) => write(event, lineOf(event), tx)]),
+  (Object.keys(told) as Type[]).map((type) => [type, (event: EventOf<Type>, tx: Tx) => write(event, inWords(event), tx)]),
 ) as Handlers;
 
 /** Everything that happened to sections and reports, a readable row each. Full texts and proofs come from the streams, not from here. */
@@ -22,14 +22,9 @@ export const history = projection('history', 2, ['history', 'history_sections'],
     const { organ, id } = streamParts(event.stream);
     reports(tx).delete(`${organ}.${id}`);
     await put(tx, 'history_sections', { organ_id: organ, section_id: id }, { report_id: event.data.reportId });
-    await write(event, lineOf(event), tx);
+    await write(event, inWords(event), tx);
   },
 });
-
-function lineOf<T extends Type>(event: EventOf<T>): Line {
-  const tell: Told[T] = told[event.type];
-  return tell(event);
-}
 
 async function write(event: EventOf<Type>, { verb, summary }: Line, tx: Tx): Promise<void> {
   const { organ, id } = streamParts(event.stream);

@@ -8,14 +8,14 @@ export interface Line {
 }
 export type Told = { [K in SectionEvent['type'] | ReportEvent['type']]: (event: EventOf<K>) => Line };
 
-const line = (verb: string, summary: string | null = null): Line => ({ verb, summary });
+export const line = (verb: string, summary: string | null = null): Line => ({ verb, summary });
 /** An ISO date as it is written in an office: 05/8/2026. */
-const dateOf = (iso: string): string => {
+export const dateOf = (iso: string): string => {
   const [year, month, day] = iso.split('-');
   return Number(month) < 3 ? `${day}/${month}/${year}` : `${day}/${Number(month)}/${year}`;
 };
 const round = (n: number) => `lần trình ${n}`;
-const withReason = (reason: string | null) => (reason === null ? null : `Lý do: ${reason}`);
+export const withReason = (reason: string | null) => (reason === null ? null : `Lý do: ${reason}`);
 const REOPENED: Record<Exclude<ReopenCause, 'outline-changed'>, string> = {
   asked: 'theo yêu cầu',
   'returned-by-signer': 'người ký trả lại',
@@ -55,6 +55,8 @@ export const told: Told = {
     origin === 'conflict' ? line('Giữ lại nội dung bị trùng sửa', note) : line('Đề nghị sửa', note),
   'section.suggestion-decided.v1': ({ data: { decision, reason } }) =>
     line(decision === 'accepted' ? 'Tiếp thu đề nghị sửa' : 'Không tiếp thu đề nghị sửa', withReason(reason)),
+  'section.attachment-added.v1': ({ data: { name } }) => line('Đính kèm tệp', name),
+  'section.attachment-removed.v1': ({ data: { reason } }) => line('Gỡ tệp đính kèm', withReason(reason)),
 
   'report.opened.v1': ({ data: { header } }) => line('Mở báo cáo', header.subject),
   'report.outline-changed.v1': ({ data: { changes } }) => line('Sửa đề cương', `${changes.length} thay đổi`),
@@ -77,6 +79,12 @@ export const told: Told = {
   'report.issued.v1': ({ data: { recipients } }) => line('Phát hành', recipients.length > 0 ? `Nơi nhận: ${recipients.join('; ')}` : null),
   'report.cancelled.v1': ({ data: { reason } }) => line('Huỷ báo cáo', withReason(reason)),
 };
+
+/** The line of any of them. */
+export function inWords<T extends keyof Told>(event: EventOf<T>): Line {
+  const tell: Told[T] = told[event.type];
+  return tell(event);
+}
 
 function capital(text: string): string {
   return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);

@@ -41,6 +41,26 @@ export function rareEvents(organ: string, report: string, section: string, seria
       ],
     ],
     [
+      s,
+      [
+        {
+          type: 'section.attachment-added.v1',
+          data: {
+            attachmentId: made,
+            name: 'bang.csv',
+            mediaType: 'text/csv',
+            size: 3,
+            sha256: 'h',
+            blockId: null,
+            quote: null,
+            note: null,
+            revision: 1,
+          },
+        },
+        { type: 'section.attachment-removed.v1', data: { attachmentId: made, reason: null } },
+      ],
+    ],
+    [
       r,
       [
         {

@@ -3,6 +3,8 @@ import { conflict, forbidden, missing, tooLarge, unacceptable } from './answer.j
 import type { Answer } from './answer.js';
 
 const kibibytes = (bytes: string | number | undefined) => `${Math.ceil(Number(bytes ?? 0) / 1024).toLocaleString('vi')} KB`;
+const mebibytes = (bytes: string | number | undefined) =>
+  `${(Number(bytes ?? 0) / 1024 / 1024).toLocaleString('vi', { maximumFractionDigits: 1 })} MB`;
 
 export const sectionAnswers: Record<SectionRejection, Answer> = {
   'section.unknown': missing('Không tìm thấy mục này.'),
@@ -49,4 +51,12 @@ export const sectionAnswers: Record<SectionRejection, Answer> = {
   'section.suggestion-conflicts': conflict('Đoạn văn đã thay đổi sau khi có đề nghị nên không ghép được. Hãy sửa tay rồi bỏ qua đề nghị.'),
   'section.unknown-block': missing('Không tìm thấy đoạn văn này; có thể nó đã bị xoá. Hãy tải lại trang.'),
   'section.text-missing': unacceptable('Hãy ghi nội dung.'),
+  'section.unknown-attachment': missing('Không tìm thấy tệp đính kèm này.'),
+  'section.attachment-too-large': tooLarge(
+    ({ bytes, limit }) =>
+      `Tệp có dung lượng ${mebibytes(bytes)}; mỗi tệp đính kèm tối đa ${mebibytes(limit)}. Hãy giảm dung lượng rồi gửi lại.`,
+  ),
+  'section.too-many-attachments': conflict(
+    ({ limit }) => `Mục đã có ${limit ?? ''} tệp đính kèm, không thêm được nữa. Hãy gỡ tệp không còn cần.`,
+  ),
 };
