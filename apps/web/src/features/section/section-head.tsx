@@ -25,7 +25,7 @@ export function SectionHead({ section }: { section: SectionPage }) {
       <Title order={1} mt={2}>
         {nameOf(section)}
       </Title>
-      <Group gap="md" mt={4} wrap="wrap" rowGap={2}>
+      <Group mt={4} style={{ gap: '2px 1rem' }}>
         <StateBadge state={stateOf(section)} />
         {round > 0 && <Text size="sm">Lần trình {round}</Text>}
         <Due date={dueDate} overdue={overdue} />
