@@ -3,16 +3,19 @@ import type { FormatFinding } from '@trinhky/events';
 import type {
   DocumentView,
   HistoryLine,
+  HomeView,
   MyWorkView,
   OrganView,
   Page,
   PeopleView,
   RegisterLine,
   ReviewView,
+  SearchAnswer,
   TemplateView,
 } from '@trinhky/read-models';
 import type { CommandAnswer } from './http/command-call.js';
 import type { Ended, Told } from './live/told.js';
+import type { NotificationsShown } from './notifications/notifications.queries.js';
 import type { ReplayDiff, ReplayPage } from './replay/replay.view.js';
 import type { Verification } from './replay/verification.view.js';
 import type { OpinionsShown } from './opinions/opinions.queries.js';
@@ -52,6 +55,9 @@ export interface Answers {
 
   MyWork: Rows<MyWorkView>;
   ReviewQueue: Rows<ReviewView>;
+  Home: HomeView;
+  Notifications: NotificationsShown;
+  SearchAnswer: SearchAnswer;
 
   Organ: OrganShown;
   People: PeopleView;

@@ -11,6 +11,8 @@ import type { Clock } from './clock.js';
 import { DocumentsController } from './documents/documents.controller.js';
 import { FOLDS, foldsOf } from './folds.js';
 import { HealthController } from './health/health.controller.js';
+import { HomeController } from './home/home.controller.js';
+import { ShowHomeHandler } from './home/home.queries.js';
 import { HistoryHandler } from './history/history.queries.js';
 import { FreshnessInterceptor } from './http/freshness.js';
 import { SessionGuard } from './http/person.js';
@@ -23,6 +25,8 @@ import { LiveController } from './live/live.controller.js';
 import { LiveEvents } from './live/live-events.js';
 import { LOGGER } from './logger.js';
 import type { Logger } from './logger.js';
+import { NotificationsController } from './notifications/notifications.controller.js';
+import { NotificationsHandler } from './notifications/notifications.queries.js';
 import { OpinionsController } from './opinions/opinions.controller.js';
 import { opinionQueryHandlers } from './opinions/opinions.queries.js';
 import { OrganController } from './organ/organ.controller.js';
@@ -46,6 +50,8 @@ import { ReportReadsController } from './report/report-reads.controller.js';
 import { ReportController } from './report/report.controller.js';
 import { ReportHandler } from './report/report.handler.js';
 import { reportQueryHandlers } from './report/report.queries.js';
+import { SearchController } from './search/search.controller.js';
+import { SearchHandler } from './search/search.queries.js';
 import { AttachmentKeeper } from './section/attachment-keeper.js';
 import { AttachmentsController } from './section/attachments.controller.js';
 import { SectionReadsController } from './section/section-reads.controller.js';
@@ -92,6 +98,9 @@ export class AppModule {
         LiveController,
         SystemController,
         WorkController,
+        HomeController,
+        NotificationsController,
+        SearchController,
         ReportController,
         ReportReadsController,
         ReplayController,
@@ -137,6 +146,9 @@ export class AppModule {
         HistoryHandler,
         ActionsInOrganHandler,
         MyWorkHandler,
+        ShowHomeHandler,
+        NotificationsHandler,
+        SearchHandler,
         SystemHandler,
         ReviewQueueHandler,
         RegisterBookHandler,

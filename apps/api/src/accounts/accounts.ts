@@ -4,6 +4,7 @@ import { keptAssets } from './kept-assets.js';
 import { generatePassword, hashPassword, passwordMatches } from './passwords.js';
 import { accountsInPostgres } from './postgres.accounts.js';
 import type { PostgresAccounts } from './postgres.accounts.js';
+import { readMarks } from './read-marks.js';
 import { accountsInSqlite } from './sqlite.accounts.js';
 
 export const ACCOUNTS = Symbol('Accounts');
@@ -57,6 +58,9 @@ export async function openAccounts(place: string | { file: string } | PostgresAc
     db.selectFrom('account').selectAll().where('username', '=', username.toLowerCase()).executeTakeFirst();
 
   return {
+    /** What each person has read of what they were told. */
+    readMarks: readMarks(db),
+
     /** Creates the account with a generated password, returned once and kept only as a hash. Rejects with UsernameTaken. */
     async create({ userId, username, name }: { userId: string; username: string; name: string }): Promise<{ password: string }> {
       const password = generatePassword();

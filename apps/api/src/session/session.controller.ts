@@ -3,7 +3,7 @@ import { ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Throttle } from '@nestjs/throttler';
 import { legalDate, OFFICE } from '@trinhky/commands';
 import type { Office } from '@trinhky/commands';
-import { postsAt } from '@trinhky/domain';
+import { postsAt, principalsOf } from '@trinhky/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { IsString, MaxLength, MinLength } from 'class-validator';
 import { ACCOUNTS } from '../accounts/accounts.js';
@@ -16,6 +16,7 @@ import { Person, Public, SESSION_COOKIE } from '../http/person.js';
 import { Problem } from '../http/problem.js';
 import { Change, ChangeQuietly, Look } from '../http/routes.js';
 import { LiveEvents } from '../live/live-events.js';
+import { personNamed } from '../read/names.js';
 import { ORGANS } from './organs.js';
 import type { Organs } from './organs.js';
 import type { SessionShown } from './session.view.js';
@@ -101,6 +102,7 @@ export class SessionController {
       organId,
       organ: authority.names.at(-1)?.name ?? null,
       posts: postsAt(authority, userId, today),
+      actsFor: principalsOf(authority, userId, today).map((each) => ({ ...each, name: personNamed(authority, each.userId).name })),
     };
   }
 }
