@@ -26,7 +26,8 @@ export function onBuild(tell: Listener<string>): () => void {
 export function heard(response: Response, problem: Problem | null): void {
   const build = response.headers.get(BUILD_HEADER);
   if (build) for (const tell of listeners.build) tell(build);
-  if (problem && (problem.status === 401 || problem.code === 'session.other-user')) for (const tell of listeners.unauthorized) tell(problem);
+  if (problem && (problem.status === 401 || problem.code === 'session.other-user'))
+    for (const tell of listeners.unauthorized) tell(problem);
 }
 
 async function problemOf(response: Response): Promise<Problem> {

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { createContext, lazy, Suspense, useContext, useEffect, useState } from 'react';
+import { createContext, lazy, Suspense, useContext, useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { onSignedOut } from '../api/client.js';
 import { followEvents } from '../api/live.js';
@@ -8,6 +8,7 @@ import { reads } from '../api/queries.js';
 import type { components } from '../api/schema.gen.js';
 import { pageIsOf } from '../api/standing.js';
 import { Failed, Loading } from '../ui/loaded.js';
+import { forgetPerson, lastPerson, rememberPerson } from './last-person.js';
 
 const SignInPage = lazy(() => import('./sign-in-page.js').then(({ SignInPage: of }) => ({ default: of })));
 const SignInAgain = lazy(() => import('./sign-in-again.js').then(({ SignInAgain: of }) => ({ default: of })));
@@ -41,7 +42,9 @@ export function onSignedInAgain(tell: () => void): () => void {
  */
 export function Session({ children }: { children: ReactNode }) {
   const queries = useQueryClient();
-  const session = reads.useQuery('get', '/api/session', undefined, { refetchInterval: ({ state }) => (state.status === 'error' ? ASK_AGAIN_MS : false) });
+  const session = reads.useQuery('get', '/api/session', undefined, {
+    refetchInterval: ({ state }) => (state.status === 'error' ? ASK_AGAIN_MS : false),
+  });
   const { data, error, failureReason, refetch, isPending } = session;
   const [me, setMe] = useState<Me | null>(null);
   const [ended, setEnded] = useState<Problem | null>(null);

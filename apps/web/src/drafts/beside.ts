@@ -105,7 +105,10 @@ const REST_MS = 5_000;
 const FLUSH_MS = 25_000;
 
 /** A tab beside the saving one: the same text, typed here too; each key is kept here until the saving tab has it. */
-export function besideEngine(first: Extract<TabMessage, { kind: 'text' }>, ports: Ports): Engine & { told(message: TabMessage): void; pending(): { base: Blocks; text: Blocks } | null } {
+export function besideEngine(
+  first: Extract<TabMessage, { kind: 'text' }>,
+  ports: Ports,
+): Engine & { told(message: TabMessage): void; pending(): { base: Blocks; text: Blocks } | null } {
   let leader = first.state;
   let on = first.on;
   let base: Blocks = leader.text;

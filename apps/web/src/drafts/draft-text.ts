@@ -1,6 +1,18 @@
 import { applyChanges, diffBlocks, sameBlock, sameRow } from '@trinhky/content';
 import type { Block, Change, TableRow } from '@trinhky/content';
-import { canonical, merge, notesOnce, placeIn, placeOf, samePlace, sameText, takingFrom, withBoth, withKnownObjects, withOther } from './merging.js';
+import {
+  canonical,
+  merge,
+  notesOnce,
+  placeIn,
+  placeOf,
+  samePlace,
+  sameText,
+  takingFrom,
+  withBoth,
+  withKnownObjects,
+  withOther,
+} from './merging.js';
 import type { Met } from './merging.js';
 import { ORDER, partsBetween, partsTouched, textOf } from './parts.js';
 import type { Part } from './parts.js';
@@ -145,7 +157,9 @@ export function draftText(start: Head, kept: readonly Part[], newId: () => strin
       head = { ...head, revision, contentHash, blocks };
       head = { ...head, choices: stillOpen(head.choices) };
       const waiting = new Set(head.choices.filter(({ held }) => held).map(({ blockId }) => blockId));
-      const gone = [...parts.values()].filter((part) => part.seq <= save.upTo && !(waiting.size > 0 && (part.id === ORDER || waiting.has(part.id))));
+      const gone = [...parts.values()].filter(
+        (part) => part.seq <= save.upTo && !(waiting.size > 0 && (part.id === ORDER || waiting.has(part.id))),
+      );
       for (const { id } of gone) parts.delete(id);
       return { head, drop: gone.map(({ id }) => id), outgoing: null };
     },

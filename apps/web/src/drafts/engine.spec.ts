@@ -10,7 +10,8 @@ import { fakeServer } from './testing/fake-server.js';
 import type { FakeServer } from './testing/fake-server.js';
 
 const p = (id: string, t: string): Block => ({ kind: 'paragraph', id, content: t === '' ? [] : [{ kind: 'text', t }] });
-const words = (blocks: readonly Block[]) => blocks.map((block) => (block.kind === 'paragraph' ? block.content.map((run) => ('t' in run ? run.t : '')).join('') : '?'));
+const words = (blocks: readonly Block[]) =>
+  blocks.map((block) => (block.kind === 'paragraph' ? block.content.map((run) => ('t' in run ? run.t : '')).join('') : '?'));
 const NOW = '2026-07-01T02:00:00Z';
 const of = { userId: 'em', sectionId: 's1', writer: MAIN };
 
@@ -61,11 +62,17 @@ async function open(withServer = true, more: Partial<EnginePorts> = {}): Promise
 }
 const type = (engine: Engine, id: string, t: string) => {
   const { text } = engine.state();
-  engine.take(text, text.map((block) => (block.id === id ? p(id, t) : block)));
+  engine.take(
+    text,
+    text.map((block) => (block.id === id ? p(id, t) : block)),
+  );
 };
 const insert = (engine: Engine, after: string, id: string, t: string) => {
   const { text } = engine.state();
-  engine.take(text, text.flatMap((block) => (block.id === after ? [block, p(id, t)] : [block])));
+  engine.take(
+    text,
+    text.flatMap((block) => (block.id === after ? [block, p(id, t)] : [block])),
+  );
 };
 /** A colleague's save. */
 const colleague = (change: (blocks: Block[]) => Block[]) => server.texts.push(change(server.text()));
@@ -192,7 +199,9 @@ describe('saving', () => {
 
   it('says at once that the device keeps nothing, keeps saving, and says so again only when all of it is kept', async () => {
     let full = true;
-    const engine = await open(true, { write: (written) => (full ? Promise.reject(new DOMException('full', 'QuotaExceededError')) : store.write(of, written)) });
+    const engine = await open(true, {
+      write: (written) => (full ? Promise.reject(new DOMException('full', 'QuotaExceededError')) : store.write(of, written)),
+    });
     type(engine, 'a', 'A1');
     await settle();
     expect(engine.state().deviceKeeps).toBe(false);
@@ -296,7 +305,10 @@ describe('merging', () => {
   it('brings a block back that the other removed, and one that was removed here, as chosen', async () => {
     const engine = await open();
     type(engine, 'a', 'A mine');
-    engine.take(engine.state().text, engine.state().text.filter(({ id }) => id !== 'b'));
+    engine.take(
+      engine.state().text,
+      engine.state().text.filter(({ id }) => id !== 'b'),
+    );
     colleague(() => [p('b', 'B theirs')]);
     await engine.flush();
     expect(words(engine.state().text)).toEqual(['A mine']);
@@ -312,7 +324,10 @@ describe('merging', () => {
     const shown = engine.state().text;
     colleague((blocks) => blocks.map((block) => (block.id === 'b' ? p('b', 'B!') : block)));
     engine.server(server.read());
-    engine.take(shown, shown.map((block) => (block.id === 'a' ? p('a', 'Aê') : block)));
+    engine.take(
+      shown,
+      shown.map((block) => (block.id === 'a' ? p('a', 'Aê') : block)),
+    );
     expect(words(engine.state().text)).toEqual(['Aê', 'B!']);
     await engine.flush();
     expect(words(server.text())).toEqual(['Aê', 'B!']);
@@ -346,7 +361,10 @@ describe('a text that comes too late', () => {
     await engine.flush();
     type(engine, 'b', 'B1');
     await engine.flush();
-    expect(server.aside.map(({ changes }) => changes)).toEqual([[{ op: 'put', block: p('a', 'A1') }], [{ op: 'put', block: p('b', 'B1') }]]);
+    expect(server.aside.map(({ changes }) => changes)).toEqual([
+      [{ op: 'put', block: p('a', 'A1') }],
+      [{ op: 'put', block: p('b', 'B1') }],
+    ]);
     expect(engine.state().kept.map(({ text }) => words(text))).toEqual([['A1', 'B1']]);
   });
 });

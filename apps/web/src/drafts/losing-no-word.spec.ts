@@ -19,7 +19,8 @@ import type { FakeServer } from './testing/fake-server.js';
  * chosen, at least once.
  */
 const p = (id: string, t: string): Block => ({ kind: 'paragraph', id, content: t === '' ? [] : [{ kind: 'text', t }] });
-const textIn = (block: Block | undefined): string => (block?.kind === 'paragraph' ? block.content.map((run) => ('t' in run ? run.t : '')).join('') : '');
+const textIn = (block: Block | undefined): string =>
+  block?.kind === 'paragraph' ? block.content.map((run) => ('t' in run ? run.t : '')).join('') : '';
 const unknown: Outcome = { kind: 'unknown', why: 'no-answer', after: null };
 
 type Step =
@@ -30,7 +31,7 @@ type Step =
   | { do: 'kill'; tab: number }
   | { do: 'pause' };
 
-const RUNS = Number(process.env.LOST_TEXT_RUNS ?? 12);
+const RUNS = Number(import.meta.env.VITE_LOST_TEXT_RUNS ?? 12);
 const TABS = 3;
 const BLOCKS = 9;
 const tab = fc.nat(TABS - 1);
@@ -38,7 +39,14 @@ const block = fc.nat(BLOCKS - 1);
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 6, arbitrary: fc.record({ do: fc.constant('type' as const), tab, block }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('insert' as const), tab, block }) },
-  { weight: 3, arbitrary: fc.record({ do: fc.constant('flush' as const), tab, link: fc.constantFrom('ok' as const, 'before' as const, 'after' as const) }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      do: fc.constant('flush' as const),
+      tab,
+      link: fc.constantFrom('ok' as const, 'before' as const, 'after' as const),
+    }),
+  },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('told' as const), tab }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('kill' as const), tab }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('pause' as const) }) },
@@ -119,7 +127,10 @@ async function play(steps: readonly Step[], mayMeet: boolean): Promise<{ words: 
         const id = `b${mayMeet ? each.block : Math.floor(each.block / TABS) * TABS + index}`;
         if (!text.some((one) => one.id === id)) break;
         const added = word();
-        here.engine.take(text, text.map((one) => (one.id === id ? p(id, textIn(one) + added) : one)));
+        here.engine.take(
+          text,
+          text.map((one) => (one.id === id ? p(id, textIn(one) + added) : one)),
+        );
         break;
       }
       case 'insert': {
@@ -176,23 +187,31 @@ async function settled(): Promise<void> {
 const times = (text: string, word: string): number => text.split(word).length - 1;
 
 describe('every word typed', () => {
-  it('stands in the text exactly once where people keep to their own blocks', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 25 }), async (steps) => {
-        const { words, text } = await play(steps, false);
-        expect(words.filter((word) => times(text, word) !== 1)).toEqual([]);
-      }),
-      { numRuns: RUNS },
-    );
-  }, 60_000 + RUNS * 5_000);
+  it(
+    'stands in the text exactly once where people keep to their own blocks',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 25 }), async (steps) => {
+          const { words, text } = await play(steps, false);
+          expect(words.filter((word) => times(text, word) !== 1)).toEqual([]);
+        }),
+        { numRuns: RUNS },
+      );
+    },
+    60_000 + RUNS * 5_000,
+  );
 
-  it('stands in the text also where they meet in one block, both texts chosen', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 25 }), async (steps) => {
-        const { words, text } = await play(steps, true);
-        expect(words.filter((word) => times(text, word) === 0)).toEqual([]);
-      }),
-      { numRuns: RUNS },
-    );
-  }, 60_000 + RUNS * 5_000);
+  it(
+    'stands in the text also where they meet in one block, both texts chosen',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 25 }), async (steps) => {
+          const { words, text } = await play(steps, true);
+          expect(words.filter((word) => times(text, word) === 0)).toEqual([]);
+        }),
+        { numRuns: RUNS },
+      );
+    },
+    60_000 + RUNS * 5_000,
+  );
 });

@@ -103,7 +103,8 @@ export function withKnownObjects(text: Blocks, known: Blocks): Block[] {
 }
 
 export const sameText = (a: Blocks, b: Blocks): boolean =>
-  a === b || (a.length === b.length && a.every((block, index) => b[index] !== undefined && b[index].id === block.id && sameBlock(block, b[index])));
+  a === b ||
+  (a.length === b.length && a.every((block, index) => b[index] !== undefined && b[index].id === block.id && sameBlock(block, b[index])));
 
 /** Whether a place reads the same on both sides. */
 export function samePlace(a: Blocks, b: Blocks, { blockId, rowId }: Pick<Met, 'blockId' | 'rowId'>): boolean {
@@ -141,7 +142,10 @@ export function withBoth(
   if (!other || placeIn(text, place) === null) return other ? withOther(text, place, other) : [...text];
   const { blockId, rowId } = place;
   if (isRow(other)) {
-    const row: TableRow = { id: newId(), cells: other.cells.map((cell) => ({ ...cell, content: cell.content.map((run) => renoted(run, newId)) })) };
+    const row: TableRow = {
+      id: newId(),
+      cells: other.cells.map((cell) => ({ ...cell, content: cell.content.map((run) => renoted(run, newId)) })),
+    };
     return applyChanges(text, [{ op: 'put-row', table: blockId, row, after: rowId }]);
   }
   return applyChanges(text, [{ op: 'put', block: copyOf(other, newId), after: blockId }]);

@@ -47,7 +47,8 @@ export async function sendSave({ userId, sectionId, fetch, onAnswer }: Sender, s
 }
 
 type Body = Record<string, unknown>;
-const record = (value: unknown): Body | null => (typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : null);
+const record = (value: unknown): Body | null =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : null;
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 const number = (value: unknown): number | null => (typeof value === 'number' ? value : null);
 

@@ -1,6 +1,7 @@
 import type { Tabs } from './tabs.js';
 
-type Message = { tabs: 'who'; from: string } | { tabs: 'here'; from: string; leads: boolean } | { tabs: 'bye'; from: string } | { other: unknown };
+type Message =
+  { tabs: 'who'; from: string } | { tabs: 'here'; from: string; leads: boolean } | { tabs: 'bye'; from: string } | { other: unknown };
 
 const ANSWER_MS = 300;
 

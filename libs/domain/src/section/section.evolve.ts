@@ -53,7 +53,10 @@ function evolveLive(section: LiveSection, event: Happened<SectionEvent>): Sectio
     case 'section.withdrawn.v1':
       return drafting(section);
     case 'section.returned.v1':
-      return { ...drafting(section), lastReturn: { by, at, reason: event.data.reason, round: event.data.round, revision: section.text.revision } };
+      return {
+        ...drafting(section),
+        lastReturn: { by, at, reason: event.data.reason, round: event.data.round, revision: section.text.revision },
+      };
     case 'section.step-approved.v1':
       if (section.status !== 'in-review') return section;
       return {

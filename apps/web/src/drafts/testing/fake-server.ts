@@ -56,7 +56,14 @@ export function fakeServer(start: Block[]): FakeServer {
     const rebased = base !== server.texts.length;
     server.texts.push(applyChanges(server.text(), merged.changes));
     const now = server.read();
-    return { kind: 'saved', textRevision: now.revision, contentHash: now.contentHash, merged: rebased, position, at: '2026-07-01T02:00:00Z' };
+    return {
+      kind: 'saved',
+      textRevision: now.revision,
+      contentHash: now.contentHash,
+      merged: rebased,
+      position,
+      at: '2026-07-01T02:00:00Z',
+    };
   };
   return server;
 }

@@ -24,7 +24,8 @@ const WHY: Record<KeptText['why'], { title: string; open: string; closed: string
   aside: {
     title: 'Phần gõ thêm được giữ riêng',
     open: 'Phần này đến khi mục không còn sửa được nên máy chủ giữ riêng cho bạn. Nay mục sửa được trở lại.',
-    closed: 'Mục đang được duyệt hoặc đã khóa: phần gõ thêm được giữ riêng cho bạn, trên máy chủ và trên máy này. Khi mục sửa được trở lại, bạn có thể đưa vào văn bản.',
+    closed:
+      'Mục đang được duyệt hoặc đã khóa: phần gõ thêm được giữ riêng cho bạn, trên máy chủ và trên máy này. Khi mục sửa được trở lại, bạn có thể đưa vào văn bản.',
   },
 };
 

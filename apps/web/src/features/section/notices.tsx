@@ -17,7 +17,12 @@ function ReadOnly({ draft, status }: { draft: Engine; status: SectionPage['statu
   const whyNot = useDraftState(draft, (state) => state.whyNot);
   if (mayEdit || whyNot === null) return null;
   return (
-    <Alert color="gray" variant="light" role="status" title={status === 'drafting' ? 'Bạn đang xem mục này' : 'Mục này chưa sửa được lúc này'}>
+    <Alert
+      color="gray"
+      variant="light"
+      role="status"
+      title={status === 'drafting' ? 'Bạn đang xem mục này' : 'Mục này chưa sửa được lúc này'}
+    >
       {whyNot}
     </Alert>
   );

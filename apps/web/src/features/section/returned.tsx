@@ -13,7 +13,13 @@ export function Returned({ section }: { section: SectionPage }) {
   if (status !== 'drafting' || !lastReturn) return null;
   const { by, at, reason, revision, round } = lastReturn;
   return (
-    <Alert color="red" variant="light" role="region" aria-label="Lý do trả lại" title={`${by.name} trả lại lần trình ${round}, ${momentText(at)}`}>
+    <Alert
+      color="red"
+      variant="light"
+      role="region"
+      aria-label="Lý do trả lại"
+      title={`${by.name} trả lại lần trình ${round}, ${momentText(at)}`}
+    >
       <Stack gap="xs" align="stretch">
         <Text style={{ whiteSpace: 'pre-wrap' }}>{reason}</Text>
         <div>
@@ -29,7 +35,11 @@ export function Returned({ section }: { section: SectionPage }) {
 
 function SinceReturn({ section, from }: { section: SectionPage; from: number }) {
   const { sectionId, revision, place } = section;
-  const query = reads.useQuery('get', '/api/sections/{id}/diff', { params: { path: { id: sectionId }, query: { from: `${from}`, to: `${revision}` } } });
+  const query = reads.useQuery('get', '/api/sections/{id}/diff', {
+    params: { path: { id: sectionId }, query: { from: `${from}`, to: `${revision}` } },
+  });
   if (from === revision) return <Text size="sm">Chưa có thay đổi nào được lưu từ khi bị trả lại.</Text>;
-  return <Loaded query={query}>{({ blocks }) => <DiffView blocks={blocks} numbers={place?.numbering} mode="words" anchors={null} />}</Loaded>;
+  return (
+    <Loaded query={query}>{({ blocks }) => <DiffView blocks={blocks} numbers={place?.numbering} mode="words" anchors={null} />}</Loaded>
+  );
 }

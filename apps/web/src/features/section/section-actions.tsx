@@ -23,7 +23,14 @@ export function SectionActions({ section, actions, draft }: { section: SectionPa
   return (
     <Group gap="xs" wrap="nowrap">
       {(status === 'in-review' || mayWithdraw) && (
-        <ActionButton actions={actions} type="WithdrawSection" size="compact-md" variant="default" loading={withdraw.isPending} onAct={takeBack}>
+        <ActionButton
+          actions={actions}
+          type="WithdrawSection"
+          size="compact-md"
+          variant="default"
+          loading={withdraw.isPending}
+          onAct={takeBack}
+        >
           Rút lại
         </ActionButton>
       )}

@@ -1,10 +1,11 @@
 import { Stack } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
-import { useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useMe } from '../../app/session.js';
-import type { EditorHandle } from '../../editor/editor.types.js';
+import type { EditorHandle, EditorSelection } from '../../editor/editor.types.js';
 import { TextView } from '../../text/index.js';
 import { Failed, Loading } from '../../ui/loaded.js';
+import { marksOf, RemarksPanel } from '../remarks/index.js';
 import { Choices } from './choices.js';
 import { KeptTexts } from './kept-texts.js';
 import { NotKept } from './not-kept.js';
@@ -39,7 +40,15 @@ interface Props {
 function Opened({ userId, sectionId, asked, known: { section, actions } }: Props) {
   const draft = useDraft(userId, sectionId, asked);
   const editor = useRef<EditorHandle>(null);
+  const [selection, setSelection] = useState<EditorSelection | null>(null);
+  const [active, setActive] = useState<string | null>(null);
   const numbers = section.place?.numbering;
+  const marks = useMemo(() => marksOf(section), [section]);
+  // A suggestion is taken into the text as it was typed, not as it was saved last.
+  const saved = async () => {
+    const state = await draft?.flush();
+    if (state?.unsent) throw new Error('unsent');
+  };
   return (
     <div className={classes.page}>
       <SectionHead section={section} />
@@ -59,15 +68,30 @@ function Opened({ userId, sectionId, asked, known: { section, actions } }: Props
             </>
           )}
           {draft ? (
-            <Writing draft={draft} handle={editor} numbers={{ blocks: numbers?.blocks ?? {}, footnotes: numbers?.footnotes ?? {} }} />
+            <Writing
+              draft={draft}
+              handle={editor}
+              numbers={{ blocks: numbers?.blocks ?? {}, footnotes: numbers?.footnotes ?? {} }}
+              marks={marks}
+              onSelection={setSelection}
+              onMark={setActive}
+            />
           ) : (
             <TextView blocks={section.blocks} numbers={numbers} anchors={null} />
           )}
           <Neighbours section={section} />
         </Stack>
-        <aside className={`${classes.aside} ${classes.before}`} aria-label="Bên cạnh văn bản">
+        <div className={classes.aside}>
           <Returned section={section} />
-        </aside>
+          <RemarksPanel
+            section={section}
+            selection={selection}
+            active={active}
+            onActive={setActive}
+            onShow={(blockId, quote) => editor.current?.show(quote === undefined ? { blockId } : { blockId, quote })}
+            beforeDecide={saved}
+          />
+        </div>
       </div>
     </div>
   );

@@ -26,13 +26,15 @@ export function SubmitDialog({ section, draft, onClose }: { section: SectionPage
     else if (state.unsent) setFailure(`Chưa trình vì chưa lưu hết: ${savingInWords(state, timeText)}.`);
     else {
       const { revision, contentHash } = state;
-      await submit.mutateAsync({ path: { id: sectionId }, body: { revision, contentHash, round: round + 1, note: note.trim() || null } }).then(
-        () => {
-          tellDone(`Đã trình lần ${round + 1}.`);
-          onClose();
-        },
-        (error: unknown) => setFailure([inWords(error), codeOf(error) && `(Mã: ${codeOf(error)})`].filter(Boolean).join(' ')),
-      );
+      await submit
+        .mutateAsync({ path: { id: sectionId }, body: { revision, contentHash, round: round + 1, note: note.trim() || null } })
+        .then(
+          () => {
+            tellDone(`Đã trình lần ${round + 1}.`);
+            onClose();
+          },
+          (error: unknown) => setFailure([inWords(error), codeOf(error) && `(Mã: ${codeOf(error)})`].filter(Boolean).join(' ')),
+        );
     }
     setBusy(false);
   };
@@ -40,7 +42,9 @@ export function SubmitDialog({ section, draft, onClose }: { section: SectionPage
   return (
     <Modal opened onClose={onClose} title={`Trình lần ${round + 1}`}>
       <Stack gap="sm">
-        <Text size="sm">{approver ? `Người duyệt: ${approver.name}.` : 'Chưa rõ người duyệt.'} Khi đang trình, mục không sửa được; muốn sửa thì rút lại.</Text>
+        <Text size="sm">
+          {approver ? `Người duyệt: ${approver.name}.` : 'Chưa rõ người duyệt.'} Khi đang trình, mục không sửa được; muốn sửa thì rút lại.
+        </Text>
         {open.comments + open.suggestions > 0 && (
           <Alert color="orange" variant="light" title="Còn ý kiến chưa xử lý">
             <List size="sm">
