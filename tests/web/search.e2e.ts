@@ -44,10 +44,11 @@ test('the palette finds and does by keys alone, and gives the keyboard back wher
 
   await page.keyboard.press('/');
   await page.keyboard.type('nen toi');
-  await expect(page.getByRole('option', { name: 'Nền tối' })).toBeVisible();
+  await expect(page.getByRole('option', { name: 'Nền tối', exact: true })).toBeVisible();
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Enter');
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
+  await expect(box).toHaveCount(0);
 
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Phím tắt' })).toBeVisible();
@@ -58,6 +59,7 @@ test('the palette asks for everything by Enter and signs out', async ({ ward, pa
   await openReport(ward, 6);
   const page = await pageOf('em');
   await page.goto('/');
+  await expect(page.getByRole('button', { name: /Tìm kiếm và lệnh/ })).toBeVisible();
   await page.keyboard.press('Control+k');
   await page.keyboard.type('kinh te');
   await page.keyboard.press('Enter');
@@ -65,7 +67,7 @@ test('the palette asks for everything by Enter and signs out', async ({ ward, pa
   await expect(page.getByLabel('Từ cần tìm')).toHaveValue('kinh te');
   await page.keyboard.press('Control+k');
   await page.keyboard.type('đăng xuất');
-  await expect(page.getByRole('option', { name: 'Đăng xuất' })).toBeVisible();
+  await expect(page.getByRole('option', { name: 'Đăng xuất', exact: true })).toBeVisible();
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Enter');
   await expect(page.getByLabel('Tên đăng nhập')).toBeVisible();

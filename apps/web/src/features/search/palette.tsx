@@ -1,7 +1,7 @@
 import { Modal } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useRouter } from '@tanstack/react-router';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { showOverlay } from '../../app/overlay.js';
 import { useGiveBackFocus } from '../../app/use-give-back-focus.js';
 import { useLeaving } from '../../app/use-leaving.js';
@@ -13,13 +13,33 @@ import { useSearch } from './use-search.js';
 
 const REST_MS = 150;
 
-/** One box for words and commands: what is found stands under it, walked through by the arrows. `initial`: what was typed before it was there. */
-export function Palette({ initial, onClose }: { initial: { readonly current: string }; onClose: () => void }) {
+interface PaletteProps {
+  /** What was typed before it was there. */
+  typed: { readonly current: string };
+  /** It has the keyboard now. */
+  onReady: () => void;
+  onClose: () => void;
+}
+
+/** One box for words and commands: what is found stands under it, walked through by the arrows. */
+export function Palette(props: PaletteProps) {
+  useGiveBackFocus();
+  return (
+    <Modal.Root opened onClose={props.onClose} size="lg" yOffset="8dvh" transitionProps={{ duration: 0 }}>
+      <Modal.Overlay />
+      <Modal.Content aria-label="Tìm kiếm và lệnh">
+        <Box {...props} />
+      </Modal.Content>
+    </Modal.Root>
+  );
+}
+
+function Box({ typed, onReady, onClose }: PaletteProps) {
   const router = useRouter();
   const list = useId();
-  useGiveBackFocus();
+  const input = useRef<HTMLInputElement>(null);
   const chosen = useRef<HTMLLIElement>(null);
-  const [question, setQuestion] = useState(() => initial.current);
+  const [question, setQuestion] = useState(typed.current);
   const [at, setAt] = useState(0);
   const [rested] = useDebouncedValue(question, REST_MS);
   const { leave, dialog } = useLeaving();
@@ -30,7 +50,14 @@ export function Palette({ initial, onClose }: { initial: { readonly current: str
   const all: Choice[] = [...(asked === '' ? [] : [everything(asked)]), ...found, ...actions];
   const current = all[Math.min(at, all.length - 1)];
 
-  useEffect(() => chosen.current?.scrollIntoView({ block: 'nearest' }), [at]);
+  useLayoutEffect(() => {
+    input.current?.focus();
+    onReady();
+  }, [onReady]);
+  useEffect(() => {
+    // Newer browsers answer a promise, which is no way to clean up.
+    void chosen.current?.scrollIntoView({ block: 'nearest' });
+  }, [at]);
 
   const choose = ({ go }: Choice) => {
     if ('show' in go) return showOverlay(go.show);
@@ -49,46 +76,42 @@ export function Palette({ initial, onClose }: { initial: { readonly current: str
 
   return (
     <>
-      <Modal.Root opened onClose={onClose} size="lg" yOffset="8dvh">
-        <Modal.Overlay />
-        <Modal.Content aria-label="Tìm kiếm và lệnh">
-          <input
-            className={css.input}
-            data-autofocus
-            role="combobox"
-            aria-label="Tìm báo cáo, mục, người, số văn bản hoặc lệnh"
-            aria-expanded
-            aria-controls={list}
-            aria-activedescendant={current && optionId(list, current)}
-            autoComplete="off"
-            maxLength={200}
-            placeholder="Tìm báo cáo, mục, người, số văn bản hoặc lệnh"
-            value={question}
-            onChange={(event) => {
-              setQuestion(event.currentTarget.value);
-              setAt(0);
-            }}
-            onKeyDown={key}
+      <input
+        ref={input}
+        className={css.input}
+        data-autofocus
+        role="combobox"
+        aria-label="Tìm báo cáo, mục, người, số văn bản hoặc lệnh"
+        aria-expanded
+        aria-controls={list}
+        aria-activedescendant={current && optionId(list, current)}
+        autoComplete="off"
+        maxLength={200}
+        placeholder="Tìm báo cáo, mục, người, số văn bản hoặc lệnh"
+        value={question}
+        onChange={(event) => {
+          setQuestion(event.currentTarget.value);
+          setAt(0);
+        }}
+        onKeyDown={key}
+      />
+      <ul id={list} role="listbox" aria-label="Kết quả và lệnh" className={css.options}>
+        {all.map((choice, i) => (
+          <Option
+            key={choice.id}
+            id={optionId(list, choice)}
+            choice={choice}
+            first={choice.group !== all[i - 1]?.group}
+            selected={choice === current}
+            reference={choice === current ? chosen : null}
+            onPoint={() => setAt(i)}
+            onChoose={() => choose(choice)}
           />
-          <ul id={list} role="listbox" aria-label="Kết quả và lệnh" className={css.options}>
-            {all.map((choice, i) => (
-              <Option
-                key={choice.id}
-                id={optionId(list, choice)}
-                choice={choice}
-                first={choice.group !== all[i - 1]?.group}
-                selected={choice === current}
-                reference={choice === current ? chosen : null}
-                onPoint={() => setAt(i)}
-                onChoose={() => choose(choice)}
-              />
-            ))}
-          </ul>
-          <p className={css.none} role="status">
-            {asked === '' ? 'Gõ để tìm, có dấu hay không dấu đều được.' : said(found.length, isFetching || rested !== question)}
-          </p>
-        </Modal.Content>
-      </Modal.Root>
+        ))}
+      </ul>
+      <p className={css.none} role="status">
+        {asked === '' ? 'Gõ để tìm, có dấu hay không dấu đều được.' : said(found.length, isFetching || rested !== question)}
+      </p>
       {dialog}
     </>
   );

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { useRouter } from '@tanstack/react-router';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { showOverlay, useOverlay } from '../../app/overlay.js';
 import css from './search-button.module.css';
 
@@ -12,7 +13,6 @@ const close = () => showOverlay(null);
 /** The search box of every page, which is the command palette: by a click, Ctrl+K or "/". "?" tells the keys. */
 export function SearchButton() {
   const overlay = useOverlay();
-  const typed = useRef('');
   useEffect(() => {
     const key = (event: KeyboardEvent) => {
       const typing = event.target instanceof Element && event.target.closest(TYPED_INTO) !== null;
@@ -20,7 +20,6 @@ export function SearchButton() {
       if (!palette && (event.key !== '?' || typing)) return;
       if (event.isComposing || document.querySelector('[role="dialog"][aria-modal="true"]')) return;
       event.preventDefault();
-      typed.current = '';
       showOverlay(palette ? 'palette' : 'keys');
     };
     document.addEventListener('keydown', key);
@@ -34,7 +33,6 @@ export function SearchButton() {
         aria-label="Tìm kiếm và lệnh (Ctrl K)"
         aria-haspopup="dialog"
         onClick={() => {
-          typed.current = '';
           showOverlay('palette');
         }}
         data-tour="search"
@@ -50,11 +48,7 @@ export function SearchButton() {
           Ctrl K
         </span>
       </button>
-      {overlay === 'palette' && (
-        <Suspense fallback={<Typing onType={(text) => (typed.current = text)} />}>
-          <Palette initial={typed} onClose={close} />
-        </Suspense>
-      )}
+      {overlay === 'palette' && <PaletteToBe />}
       <Suspense>
         {overlay === 'keys' && <KeysHelp onClose={close} />}
         {overlay === 'tour' && <Tour onClose={close} />}
@@ -63,15 +57,32 @@ export function SearchButton() {
   );
 }
 
-/** The first time, the palette has yet to be loaded: no key is lost meanwhile. */
-function Typing({ onType }: { onType: (text: string) => void }) {
+/** The palette; until it is loaded and has the keyboard, a plain box in its place, so that no key is lost. */
+function PaletteToBe() {
+  const router = useRouter();
+  const typed = useRef('');
+  const [ready, setReady] = useState(false);
+  const onReady = useCallback(() => setReady(true), []);
+  const key = ({ key: pressed, nativeEvent }: React.KeyboardEvent) => {
+    if (nativeEvent.isComposing || (pressed !== 'Enter' && pressed !== 'Escape')) return;
+    close();
+    if (pressed === 'Enter' && typed.current.trim() !== '')
+      void router.navigate({ href: `/tim?q=${encodeURIComponent(typed.current.trim())}` });
+  };
   return (
-    <input
-      className={css.typing}
-      aria-label="Tìm kiếm và lệnh, đang mở"
-      autoFocus
-      onChange={(event) => onType(event.currentTarget.value)}
-      onBlur={(event) => onType(event.currentTarget.value)}
-    />
+    <>
+      {!ready && (
+        <input
+          className={css.typing}
+          aria-label="Tìm kiếm và lệnh, đang mở"
+          autoFocus
+          onChange={(event) => (typed.current = event.currentTarget.value)}
+          onKeyDown={key}
+        />
+      )}
+      <Suspense>
+        <Palette typed={typed} onReady={onReady} onClose={close} />
+      </Suspense>
+    </>
   );
 }
