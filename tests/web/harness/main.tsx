@@ -1,10 +1,11 @@
 import { MantineProvider } from '@mantine/core';
-import '@mantine/core/styles.css';
 import type { Block } from '@trinhky/content';
 import { createRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
 import type { EditorHandle, EditorMark, EditorNumbers } from '../../../apps/web/src/editor/editor.types.js';
+import '../../../apps/web/src/app/styles.js';
+import { cssVariables, theme } from '../../../apps/web/src/app/theme.js';
 import './harness.types.js';
 import { SectionEditor } from '../../../apps/web/src/editor/section-editor.js';
 
@@ -61,7 +62,7 @@ window.harness = {
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
-    <MantineProvider>
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <Page />
     </MantineProvider>,
   );

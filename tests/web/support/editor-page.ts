@@ -8,6 +8,7 @@ import { expect, test as base } from '@playwright/test';
 import type { CDPSession, Page } from '@playwright/test';
 import type { Block } from '@trinhky/content';
 import { build } from 'vite';
+import type { EditorNumbers } from '../../../apps/web/src/editor/editor.types.js';
 import '../harness/harness.types.js';
 import { chromium } from './chromium.js';
 
@@ -42,7 +43,7 @@ export async function serveHarness(): Promise<{ url: string; close: () => Promis
 export interface EditorPage {
   page: Page;
   cdp: CDPSession;
-  open(blocks: Block[], given?: { readOnly?: boolean; numbers?: object; at?: string }): Promise<void>;
+  open(blocks: Block[], given?: { readOnly?: boolean; numbers?: EditorNumbers; at?: string }): Promise<void>;
   blocks(): Promise<Block[]>;
   /** The words of each block. */
   words(): Promise<string[]>;
