@@ -20,6 +20,17 @@ export interface AccountTables {
     organ_id: string;
     created_at: string;
     expires_at: string;
+    /** What the browser calls itself; null where it was opened before this was kept. */
+    agent: string | null;
+  };
+  /** Files of the pages, of this build and of earlier ones. */
+  asset: {
+    /** Below `assets/`. */
+    name: string;
+    type: string;
+    bytes: Uint8Array;
+    /** When a process with a build that has it last said so. */
+    last_seen: string;
   };
 }
 
@@ -62,6 +73,19 @@ const migrations: Record<string, Migration> = {
         .addColumn('expires_at', 'text', (c) => c.notNull())
         .execute();
       await db.schema.createIndex('session_of_user').on('session').column('user_id').execute();
+    },
+  },
+  '002-assets': {
+    async up(db: Kysely<unknown>) {
+      await db.schema.alterTable('session').addColumn('agent', 'text').execute();
+      await db.schema
+        .createTable('asset')
+        .addColumn('name', 'text', (c) => c.primaryKey())
+        .addColumn('type', 'text', (c) => c.notNull())
+        // SQLite keeps bytes under any type.
+        .addColumn('bytes', 'bytea', (c) => c.notNull())
+        .addColumn('last_seen', 'text', (c) => c.notNull())
+        .execute();
     },
   },
 };

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { AccountTables } from './accounts.schema.js';
+import { keptAssets } from './kept-assets.js';
 import { generatePassword, hashPassword, passwordMatches } from './passwords.js';
 import { accountsInPostgres } from './postgres.accounts.js';
 import type { PostgresAccounts } from './postgres.accounts.js';
@@ -27,6 +28,7 @@ export class UsernameTaken extends Error {
 }
 
 const SESSION_HOURS = 12;
+const LONGEST_AGENT = 300;
 const tokenHash = (token: string) => createHash('sha256').update(token).digest('hex');
 /** Verified against when there is no such account, so that a missing name takes as long as a wrong password. */
 let decoy: Promise<string> | undefined;
@@ -83,7 +85,7 @@ export async function openAccounts(place: string | { file: string } | PostgresAc
       return row && matches && row.disabled === 0 ? toAccount(row) : null;
     },
 
-    async openSession(userId: string, organId: string): Promise<{ token: string; expiresAt: Date }> {
+    async openSession(userId: string, organId: string, agent: string | null = null): Promise<{ token: string; expiresAt: Date }> {
       const token = randomBytes(32).toString('base64url');
       const now = clock();
       const expiresAt = new Date(now.getTime() + SESSION_HOURS * 3_600_000);
@@ -96,6 +98,7 @@ export async function openAccounts(place: string | { file: string } | PostgresAc
           organ_id: organId,
           created_at: now.toISOString(),
           expires_at: expiresAt.toISOString(),
+          agent: agent?.slice(0, LONGEST_AGENT) ?? null,
         })
         .execute();
       return { token, expiresAt };
@@ -162,6 +165,9 @@ export async function openAccounts(place: string | { file: string } | PostgresAc
       const row = await byName(username);
       return row ? toAccount(row) : null;
     },
+
+    /** Files of the pages, which outlive their build. */
+    assets: keptAssets(db, clock),
 
     /** A consistent copy for a backup, while serving. Rejects in PostgreSQL, which is backed up whole by its own tools. */
     copyTo,

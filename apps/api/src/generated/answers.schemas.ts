@@ -1744,6 +1744,49 @@ export const answerSchemas: Record<string, object> = {
    "upper"
   ]
  },
+ "NumberingStart": {
+  "description": "Where the numbers of one node's blocks begin in its report: what is needed to number them while they are being written.",
+  "type": "object",
+  "properties": {
+   "levels": {
+    "description": "The kind of number of block levels 1, 2, …",
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/Numbering"
+    }
+   },
+   "kind": {
+    "$ref": "#/components/schemas/Numbering"
+   },
+   "numeral": {
+    "type": "string"
+   },
+   "counters": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "kind": {
+       "type": "string"
+      },
+      "last": {
+       "type": "number"
+      }
+     },
+     "required": [
+      "kind",
+      "last"
+     ]
+    }
+   }
+  },
+  "required": [
+   "counters",
+   "kind",
+   "levels",
+   "numeral"
+  ]
+ },
  "OpinionRow": {
   "description": "A row of the table, in the words that are printed.",
   "type": "object",
@@ -5575,13 +5618,32 @@ export const answerSchemas: Record<string, object> = {
        },
        "footnotes": {
         "$ref": "#/components/schemas/CountById"
+       },
+       "start": {
+        "description": "What the text's own numbers begin with, for numbering it while it is written.",
+        "allOf": [
+         {
+          "$ref": "#/components/schemas/NumberingStart"
+         }
+        ],
+        "nullable": true
+       },
+       "firstFootnote": {
+        "description": "The number a first footnote of this section bears.",
+        "type": "number"
+       },
+       "references": {
+        "$ref": "#/components/schemas/LabelById"
        }
       },
       "required": [
        "blocks",
+       "firstFootnote",
        "footnotes",
        "levels",
-       "own"
+       "own",
+       "references",
+       "start"
       ]
      }
     },

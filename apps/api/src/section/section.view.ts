@@ -1,4 +1,4 @@
-import { footnoteNumbers, footnotesOf, inlinesOf, numberOutline } from '@trinhky/content';
+import { footnoteNumbers, footnotesBefore, footnotesOf, inlinesOf, numberingStart, numberOutline, xrefLabel } from '@trinhky/content';
 import { headingHash, inCharge, pathTo, toReportNodes } from '@trinhky/domain';
 import type { Authority, LiveSection, OpenedReport, Section } from '@trinhky/domain';
 import { blocksOfSection } from '@trinhky/replay';
@@ -73,9 +73,14 @@ export function sectionPlace(nodeId: string, report: OpenedReport, sections: Rea
   const node = path.at(-1);
   const blocks = node?.section ? textOf(node.section.sectionId) : [];
   const notes = footnoteNumbers(tree);
-  const own = blocks.flatMap((block) => footnotesOf(inlinesOf(block)).map(({ id }) => id));
+  const runs = blocks.flatMap(inlinesOf);
+  const own = footnotesOf(runs).map(({ id }) => id);
+  const targets = [...runs, ...footnotesOf(runs).map(({ content }) => content)]
+    .flat()
+    .flatMap((inline) => (inline.kind === 'xref' ? [inline.target] : []));
   const labels: LabelById = keyed(blocks.map(({ id }) => [id, numbers.get(id)?.label]));
   const footnotes: CountById = keyed(own.map((id) => [id, notes.get(id)]));
+  const references: LabelById = keyed(targets.map((target) => [target, xrefLabel(numbers, target)]));
   return {
     title: node?.title ?? null,
     kind: node?.kind ?? null,
@@ -88,6 +93,12 @@ export function sectionPlace(nodeId: string, report: OpenedReport, sections: Rea
       blocks: labels,
       /** By footnote id. */
       footnotes,
+      /** What the text's own numbers begin with, for numbering it while it is written. */
+      start: numberingStart(tree, nodeId),
+      /** The number a first footnote of this section bears. */
+      firstFootnote: footnotesBefore(tree, nodeId) + 1,
+      /** By what a reference in the text points at: how it is printed. */
+      references,
     },
   };
 }

@@ -2380,6 +2380,17 @@ export interface components {
          * @enum {string}
          */
         Numbering: "arabic" | "decimal" | "letter" | "none" | "part" | "roman" | "upper";
+        /** @description Where the numbers of one node's blocks begin in its report: what is needed to number them while they are being written. */
+        NumberingStart: {
+            /** @description The kind of number of block levels 1, 2, … */
+            levels: components["schemas"]["Numbering"][];
+            kind: components["schemas"]["Numbering"];
+            numeral: string;
+            counters: {
+                kind: string;
+                last: number;
+            }[];
+        };
         /** @description A row of the table, in the words that are printed. */
         OpinionRow: {
             no: number;
@@ -3300,6 +3311,11 @@ export interface components {
                     levels: components["schemas"]["Numbering"][] | null;
                     blocks: components["schemas"]["LabelById"];
                     footnotes: components["schemas"]["CountById"];
+                    /** @description What the text's own numbers begin with, for numbering it while it is written. */
+                    start: components["schemas"]["NumberingStart"] | null;
+                    /** @description The number a first footnote of this section bears. */
+                    firstFootnote: number;
+                    references: components["schemas"]["LabelById"];
                 };
             } | null;
         };

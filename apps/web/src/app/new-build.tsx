@@ -2,9 +2,12 @@ import { Button, Group, Text } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { onBuild } from '../api/client.js';
 
+/** What this page was built as; null beside `vite dev`. */
+const ownBuild = () => document.querySelector('meta[name="trinhky-build"]')?.getAttribute('content') ?? null;
+
 /** Says quietly that the server has a newer version than this page; the page goes on working meanwhile. */
 export function NewBuild() {
-  const first = useRef<string | null>(null);
+  const first = useRef(ownBuild());
   const [newer, setNewer] = useState(false);
   useEffect(
     () =>
