@@ -79,6 +79,21 @@ describe.each([
     expect(await accounts.signIn('lan.nt', reset?.password ?? '')).toMatchObject({ mustChange: true });
   });
 
+  it('remember what each person has read in each organ, and never forget it again', async () => {
+    const [lanHere, lanThere] = [
+      { userId: 'u-lan', organId: 'hbd' },
+      { userId: 'u-lan', organId: 'khac' },
+    ];
+    const { readMarks } = accounts;
+    expect(await readMarks.readBy(lanHere)).toEqual({ upTo: 0, ids: new Set() });
+    await readMarks.markRead(lanHere, ['12', '40', 'overdue:draft:s1:2026-07-20']);
+    await readMarks.markRead(lanHere, ['12']);
+    await readMarks.markReadTo(lanHere, 30);
+    await readMarks.markReadTo(lanHere, 20);
+    expect(await readMarks.readBy(lanHere)).toEqual({ upTo: 30, ids: new Set(['40', 'overdue:draft:s1:2026-07-20']) });
+    expect(await readMarks.readBy(lanThere)).toEqual({ upTo: 0, ids: new Set() });
+  });
+
   it('keep the assets of builds until none has them for 90 days', async () => {
     const file = (text: string) => ({ type: 'text/javascript', etag: '"x"', bytes: Buffer.from(text) });
     const first = {

@@ -1,12 +1,14 @@
 import type { SectionEvent } from '@trinhky/events';
 import type { Happened } from '../decider.js';
+import { evolveRounds } from './rounds.js';
 import { emptyText, evolveText } from './text.js';
 import type { LiveSection, Section, SectionCommon } from './section.js';
 
 /** Folds one event in. Total: what was stored is a fact. */
 export function evolveSection(section: Section, event: Happened<SectionEvent>): Section {
   if (section.status === 'none') return event.type === 'section.opened.v1' ? opened(event.data) : section;
-  return evolveLive(section, event);
+  const rounds = evolveRounds(section.rounds, event);
+  return evolveLive(rounds === section.rounds ? section : { ...section, rounds }, event);
 }
 
 function opened(data: Extract<SectionEvent, { type: 'section.opened.v1' }>['data']): Section {
@@ -15,6 +17,7 @@ function opened(data: Extract<SectionEvent, { type: 'section.opened.v1' }>['data
     ...data,
     round: 0,
     submittedCycle: 0,
+    rounds: [],
     text: emptyText,
     sources: [],
     comments: [],
@@ -110,7 +113,7 @@ const drafting = (section: LiveSection) => ({ ...commonOf(section), status: 'dra
 
 /** The section without what belongs to its status alone. */
 function commonOf(section: LiveSection): SectionCommon {
-  const { reportId, nodeId, templateNodeId, fieldId, route, assignees, approver, dueDate, cycle, round, submittedCycle } = section;
+  const { reportId, nodeId, templateNodeId, fieldId, route, assignees, approver, dueDate, cycle, round, submittedCycle, rounds } = section;
   const { text, sources, comments, suggestions, setAside, attachments } = section;
   return {
     reportId,
@@ -124,6 +127,7 @@ function commonOf(section: LiveSection): SectionCommon {
     cycle,
     round,
     submittedCycle,
+    rounds,
     text,
     sources,
     comments,
