@@ -1,6 +1,6 @@
 import { footnoteNumbers, footnotesBefore, footnotesOf, inlinesOf, numberingStart, numberOutline, xrefLabel } from '@trinhky/content';
-import { headingHash, inCharge, pathTo, toReportNodes } from '@trinhky/domain';
-import type { Authority, LiveSection, OpenedReport, Section } from '@trinhky/domain';
+import { baselinesOf, headingHash, inCharge, pathTo, toReportNodes } from '@trinhky/domain';
+import type { Authority, Baseline, LiveSection, OpenedReport, Section } from '@trinhky/domain';
 import { blocksOfSection } from '@trinhky/replay';
 import { actorShown, assigneeNamed, personNamed } from '../read/names.js';
 import { sha256 } from '../read/reader.js';
@@ -58,6 +58,27 @@ export function sectionText(section: LiveSection, readerId: string) {
     blocks: section.text.blocks,
     ...remarksShown(section),
     setAside: section.setAside.filter(({ by }) => by.id === readerId).map(({ by: _by, ...edit }) => edit),
+  };
+}
+
+/** The rounds of review a section went through, and the texts that its present one may be compared with. */
+export function sectionRounds(section: LiveSection) {
+  const { lastApproved, previousSubmission, lastReturn, first } = baselinesOf(section);
+  const shown = (baseline: Baseline | null) => baseline && { ...baseline, by: actorShown(baseline.by) };
+  return {
+    rounds: section.rounds.map(({ by, steps, ended, reopened, ...round }) => ({
+      ...round,
+      by: actorShown(by),
+      steps: steps.map((step) => ({ ...step, by: step.by && actorShown(step.by) })),
+      ended: ended && { ...ended, by: actorShown(ended.by) },
+      reopened: reopened && { ...reopened, by: actorShown(reopened.by) },
+    })),
+    baselines: {
+      lastApproved: shown(lastApproved),
+      previousSubmission: shown(previousSubmission),
+      lastReturn: shown(lastReturn),
+      first: shown(first),
+    },
   };
 }
 
