@@ -45,6 +45,8 @@ const test = base.extend<Ours>({
     await use(await computer.newPage());
   },
 });
+test.describe.configure({ timeout: 180_000 });
+
 const SAVES = /\/edits$/;
 
 test('what is typed is saved by itself and said so', async ({ ward, page }) => {
@@ -165,11 +167,12 @@ test('on a shared computer a draft is seen and sent by its owner only', async ({
 test('signing out tells what is not sent yet', async ({ ward, page, link }) => {
   const { sectionId } = await sectionOf(ward);
   await openSection(page, sectionId);
+  await keptPages(page);
   link.cut();
   await write(page, 'Chưa gửi.');
   await keptHere(page);
-  await page.getByRole('button', { name: 'Hoàng Thị Em' }).click();
-  await page.getByRole('menuitem', { name: 'Đăng xuất' }).click();
+  await page.getByLabel('Tài khoản: Hoàng Thị Em').click();
+  await page.getByRole('button', { name: 'Đăng xuất' }).click();
   const told = page.getByRole('dialog', { name: 'Còn nội dung chưa gửi' });
   await expect(told.getByRole('link')).toHaveAttribute('href', `/muc/${sectionId}`);
   await told.getByRole('button', { name: 'Ở lại để gửi' }).click();

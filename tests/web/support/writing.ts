@@ -15,7 +15,7 @@ export const keptHere = (page: Page) => expect(saving(page)).toContainText(/đã
 /** By its id, or its whole address. */
 export async function openSection(page: Page, section: string): Promise<void> {
   await page.goto(section.startsWith('http') ? section : `/muc/${section}`);
-  await expect(textBox(page)).toBeVisible();
+  await expect(textBox(page)).toBeVisible({ timeout: 40_000 });
 }
 
 /** At the end of the text. */
