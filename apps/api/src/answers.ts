@@ -13,6 +13,7 @@ import type {
   SearchAnswer,
   TemplateView,
 } from '@trinhky/read-models';
+import type { OpenSession } from './accounts/open-sessions.js';
 import type { CommandAnswer } from './http/command-call.js';
 import type { Ended, Told } from './live/told.js';
 import type { NotificationsShown } from './notifications/notifications.queries.js';
@@ -20,6 +21,7 @@ import type { ReplayDiff, ReplayPage } from './replay/replay.view.js';
 import type { Verification } from './replay/verification.view.js';
 import type { OpinionsShown } from './opinions/opinions.queries.js';
 import type { ReportMomentShown, ReportPage, ReportRow } from './report/report.queries.js';
+import type { AdministrationShown } from './organ/administration.view.js';
 import type { ActionsShown, BlameShown, SectionDiffShown, SectionMomentShown, SectionPage } from './section/section.queries.js';
 import type { SessionShown } from './session/session.view.js';
 
@@ -59,6 +61,8 @@ export interface Answers {
   Notifications: NotificationsShown;
   SearchAnswer: SearchAnswer;
 
+  Administration: AdministrationShown;
+  Sessions: Rows<SessionRow>;
   Organ: OrganShown;
   People: PeopleView;
   NewPassword: { password: string };
@@ -71,6 +75,10 @@ export type AnswerName = keyof Answers;
 
 interface Rows<Row> {
   rows: Row[];
+}
+interface SessionRow extends Omit<OpenSession, 'organId'> {
+  /** The one that asks. */
+  current: boolean;
 }
 interface FormatChecked extends CommandAnswer {
   findings: FormatFinding[];

@@ -29,6 +29,8 @@ import { NotificationsController } from './notifications/notifications.controlle
 import { NotificationsHandler } from './notifications/notifications.queries.js';
 import { OpinionsController } from './opinions/opinions.controller.js';
 import { opinionQueryHandlers } from './opinions/opinions.queries.js';
+import { AdministrationController } from './organ/administration.controller.js';
+import { Administrators } from './organ/administrators.js';
 import { OrganController } from './organ/organ.controller.js';
 import { organCommandHandlers } from './organ/organ.handlers.js';
 import { organQueryHandlers } from './organ/organ.queries.js';
@@ -61,6 +63,7 @@ import { sectionQueryHandlers } from './section/section.queries.js';
 import { SERVING, serving } from './serving.js';
 import { ORGANS, organsOf } from './session/organs.js';
 import { SessionController } from './session/session.controller.js';
+import { SessionsController } from './session/sessions.controller.js';
 import { SystemController } from './system/system.controller.js';
 import { SystemHandler } from './system/system.queries.js';
 import { ActionsInOrganHandler } from './work/actions-in-organ.query.js';
@@ -94,6 +97,7 @@ export class AppModule {
       ],
       controllers: [
         SessionController,
+        SessionsController,
         HealthController,
         LiveController,
         SystemController,
@@ -112,6 +116,7 @@ export class AppModule {
         RegisterController,
         OrganController,
         PeopleController,
+        AdministrationController,
         TemplatesController,
       ],
       providers: [
@@ -138,6 +143,7 @@ export class AppModule {
         ReportEvidence,
         ReportOpener,
         PeopleRegister,
+        Administrators,
         SectionHandler,
         AttachmentKeeper,
         ReportHandler,

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { AccountTables } from './accounts.schema.js';
 import { keptAssets } from './kept-assets.js';
+import { openSessions, sessionIdOf } from './open-sessions.js';
 import { generatePassword, hashPassword, passwordMatches } from './passwords.js';
 import { accountsInPostgres } from './postgres.accounts.js';
 import type { PostgresAccounts } from './postgres.accounts.js';
@@ -31,6 +32,8 @@ export class UsernameTaken extends Error {
 const SESSION_HOURS = 12;
 const LONGEST_AGENT = 300;
 const tokenHash = (token: string) => createHash('sha256').update(token).digest('hex');
+/** As which one a cookie's session is listed. */
+export const currentSessionOf = (token: string): string => sessionIdOf(tokenHash(token));
 /** Verified against when there is no such account, so that a missing name takes as long as a wrong password. */
 let decoy: Promise<string> | undefined;
 
@@ -169,6 +172,8 @@ export async function openAccounts(place: string | { file: string } | PostgresAc
       const row = await byName(username);
       return row ? toAccount(row) : null;
     },
+
+    sessions: openSessions(db, clock),
 
     /** Files of the pages, which outlive their build. */
     assets: keptAssets(db, clock),

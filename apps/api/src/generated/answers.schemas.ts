@@ -132,6 +132,137 @@ export const answerSchemas: Record<string, object> = {
    "post"
   ]
  },
+ "AdministeredPerson": {
+  "type": "object",
+  "properties": {
+   "userId": {
+    "type": "string"
+   },
+   "name": {
+    "type": "string"
+   },
+   "account": {
+    "type": "object",
+    "properties": {
+     "username": {
+      "type": "string"
+     },
+     "mustChange": {
+      "type": "boolean"
+     },
+     "disabled": {
+      "type": "boolean"
+     }
+    },
+    "required": [
+     "disabled",
+     "mustChange",
+     "username"
+    ],
+    "description": "Null: has none, and cannot sign in.",
+    "nullable": true
+   },
+   "posts": {
+    "description": "Of all times: past, present and to come.",
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/HeldPost"
+    }
+   }
+  },
+  "required": [
+   "account",
+   "name",
+   "posts",
+   "userId"
+  ]
+ },
+ "Administration": {
+  "type": "object",
+  "properties": {
+   "today": {
+    "description": "The legal date that the rest is read on.",
+    "type": "string"
+   },
+   "people": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/AdministeredPerson"
+    }
+   },
+   "units": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "unitId": {
+       "type": "string"
+      },
+      "name": {
+       "type": "string"
+      },
+      "abbreviation": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "abbreviation",
+      "name",
+      "unitId"
+     ]
+    }
+   },
+   "fields": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "fieldId": {
+       "type": "string"
+      },
+      "name": {
+       "type": "string"
+      },
+      "unitId": {
+       "type": "string",
+       "nullable": true
+      },
+      "leader": {
+       "type": "string",
+       "nullable": true
+      }
+     },
+     "required": [
+      "fieldId",
+      "leader",
+      "name",
+      "unitId"
+     ]
+    }
+   },
+   "names": {
+    "description": "By date, ascending `from`.",
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/OrganName"
+    }
+   },
+   "delegations": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/Delegation"
+    }
+   }
+  },
+  "required": [
+   "delegations",
+   "fields",
+   "names",
+   "people",
+   "today",
+   "units"
+  ]
+ },
  "AllocatedNumber": {
   "description": "Number + symbol is unique in a year (NĐ 30 Điều 15). `date` is the ISO date the document bears.",
   "type": "object",
@@ -881,6 +1012,49 @@ export const answerSchemas: Record<string, object> = {
    "draft",
    "head-organ",
    "sign"
+  ]
+ },
+ "Delegation": {
+  "type": "object",
+  "properties": {
+   "delegationId": {
+    "type": "string"
+   },
+   "by": {
+    "type": "string"
+   },
+   "to": {
+    "type": "string"
+   },
+   "powers": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/DelegatedPower"
+    }
+   },
+   "from": {
+    "type": "string"
+   },
+   "until": {
+    "description": "Inclusive.",
+    "type": "string"
+   },
+   "basis": {
+    "type": "string"
+   },
+   "revoked": {
+    "type": "boolean"
+   }
+  },
+  "required": [
+   "basis",
+   "by",
+   "delegationId",
+   "from",
+   "powers",
+   "revoked",
+   "to",
+   "until"
   ]
  },
  "DelegationGranted": {
@@ -2530,6 +2704,33 @@ export const answerSchemas: Record<string, object> = {
    "units"
   ]
  },
+ "OrganName": {
+  "type": "object",
+  "properties": {
+   "code": {
+    "type": "string"
+   },
+   "name": {
+    "type": "string"
+   },
+   "letterhead": {
+    "$ref": "#/components/schemas/Letterhead"
+   },
+   "archive": {
+    "type": "string"
+   },
+   "from": {
+    "type": "string"
+   }
+  },
+  "required": [
+   "archive",
+   "code",
+   "from",
+   "letterhead",
+   "name"
+  ]
+ },
  "OrganView": {
   "type": "object",
   "properties": {
@@ -3521,12 +3722,16 @@ export const answerSchemas: Record<string, object> = {
             },
             "round": {
              "type": "number"
+            },
+            "revision": {
+             "type": "number"
             }
            },
            "required": [
             "at",
             "by",
             "reason",
+            "revision",
             "round"
            ],
            "nullable": true
@@ -4293,12 +4498,16 @@ export const answerSchemas: Record<string, object> = {
             },
             "round": {
              "type": "number"
+            },
+            "revision": {
+             "type": "number"
             }
            },
            "required": [
             "at",
             "by",
             "reason",
+            "revision",
             "round"
            ],
            "nullable": true
@@ -5438,12 +5647,16 @@ export const answerSchemas: Record<string, object> = {
      },
      "round": {
       "type": "number"
+     },
+     "revision": {
+      "type": "number"
      }
     },
     "required": [
      "at",
      "by",
      "reason",
+     "revision",
      "round"
     ],
     "nullable": true
@@ -5811,12 +6024,16 @@ export const answerSchemas: Record<string, object> = {
      },
      "round": {
       "type": "number"
+     },
+     "revision": {
+      "type": "number"
      }
     },
     "required": [
      "at",
      "by",
      "reason",
+     "revision",
      "round"
     ],
     "nullable": true
@@ -6130,12 +6347,16 @@ export const answerSchemas: Record<string, object> = {
      },
      "round": {
       "type": "number"
+     },
+     "revision": {
+      "type": "number"
      }
     },
     "required": [
      "at",
      "by",
      "reason",
+     "revision",
      "round"
     ],
     "nullable": true
@@ -7102,6 +7323,55 @@ export const answerSchemas: Record<string, object> = {
    "posts",
    "userId",
    "username"
+  ]
+ },
+ "SessionRow": {
+  "type": "object",
+  "properties": {
+   "current": {
+    "description": "The one that asks.",
+    "type": "boolean"
+   },
+   "id": {
+    "description": "Names it; opens nothing.",
+    "type": "string"
+   },
+   "userId": {
+    "type": "string"
+   },
+   "openedAt": {
+    "type": "string"
+   },
+   "expiresAt": {
+    "type": "string"
+   },
+   "agent": {
+    "type": "string",
+    "description": "What the browser calls itself.",
+    "nullable": true
+   }
+  },
+  "required": [
+   "agent",
+   "current",
+   "expiresAt",
+   "id",
+   "openedAt",
+   "userId"
+  ]
+ },
+ "Sessions": {
+  "type": "object",
+  "properties": {
+   "rows": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/SessionRow"
+    }
+   }
+  },
+  "required": [
+   "rows"
   ]
  },
  "Standing": {

@@ -48,7 +48,7 @@ export class SessionController {
   @Post()
   @Change('Signs in and sets the session cookie', 'Session')
   @Throttle({ default: { limit: 20, ttl: 60_000 } })
-  async signIn(@Body() body: SignInRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+  async signIn(@Body() body: SignInRequest, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     const account = await this.accounts.signIn(body.username, body.password);
     if (!account) throw new Problem(401, 'session.refused', 'Tên đăng nhập hoặc mật khẩu không đúng.');
     const held = await this.organs.whereHolds(account.userId);
@@ -56,7 +56,7 @@ export class SessionController {
     if (organId === undefined || !held.includes(organId)) {
       throw new Problem(403, 'session.no-post', 'Tài khoản này chưa giữ chức vụ nào ở cơ quan. Hãy liên hệ quản trị.', { organs: held });
     }
-    const { token, expiresAt } = await this.accounts.openSession(account.userId, organId);
+    const { token, expiresAt } = await this.accounts.openSession(account.userId, organId, request.headers['user-agent'] ?? null);
     reply.setCookie(SESSION_COOKIE, token, { path: '/', httpOnly: true, sameSite: 'strict', secure: 'auto', expires: expiresAt });
     return this.describe({ ...account, organId });
   }

@@ -36,6 +36,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own open sessions, the latest first; of=organ: all of the organ's people, for administrators */
+        get: operations["SessionsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a session: whoever sits there has to sign in again */
+        post: operations["SessionsController_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -1415,6 +1449,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/administration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The organ's people with accounts and posts of all times, its units, fields, names by date and delegations; for administrators */
+        get: operations["AdministrationController_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{userId}/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Locks a person's account, which ends their sessions, or unlocks it; posts go on */
+        post: operations["AdministrationController_lock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{userId}/end-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs a person out everywhere */
+        post: operations["AdministrationController_endSessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/templates": {
         parameters: {
             query?: never;
@@ -1848,6 +1933,9 @@ export interface components {
         RevokeDelegationRequest: {
             reason: string;
         };
+        LockAccountRequest: {
+            disabled: boolean;
+        };
         PublishTemplateRequest: {
             templateId: string;
             name: string;
@@ -2030,6 +2118,37 @@ export interface components {
             onBehalfOf: components["schemas"]["Named"] | null;
             id: string;
             name: string;
+        };
+        AdministeredPerson: {
+            userId: string;
+            name: string;
+            /** @description Null: has none, and cannot sign in. */
+            account: {
+                username: string;
+                mustChange: boolean;
+                disabled: boolean;
+            } | null;
+            /** @description Of all times: past, present and to come. */
+            posts: components["schemas"]["HeldPost"][];
+        };
+        Administration: {
+            /** @description The legal date that the rest is read on. */
+            today: string;
+            people: components["schemas"]["AdministeredPerson"][];
+            units: {
+                unitId: string;
+                name: string;
+                abbreviation: string;
+            }[];
+            fields: {
+                fieldId: string;
+                name: string;
+                unitId: string | null;
+                leader: string | null;
+            }[];
+            /** @description By date, ascending `from`. */
+            names: components["schemas"]["OrganName"][];
+            delegations: components["schemas"]["Delegation"][];
         };
         /** @description Number + symbol is unique in a year (NĐ 30 Điều 15). `date` is the ISO date the document bears. */
         AllocatedNumber: {
@@ -2219,6 +2338,17 @@ export interface components {
         };
         /** @enum {string} */
         DelegatedPower: "approve" | "clerk" | "draft" | "head-organ" | "sign";
+        Delegation: {
+            delegationId: string;
+            by: string;
+            to: string;
+            powers: components["schemas"]["DelegatedPower"][];
+            from: string;
+            /** @description Inclusive. */
+            until: string;
+            basis: string;
+            revoked: boolean;
+        };
         DelegationGranted: {
             delegationId: string;
             position: string;
@@ -2638,6 +2768,13 @@ export interface components {
             }[];
             fields: components["schemas"]["FieldView"][];
         };
+        OrganName: {
+            code: string;
+            name: string;
+            letterhead: components["schemas"]["Letterhead"];
+            archive: string;
+            from: string;
+        };
         OrganView: {
             organId: string;
             code: string;
@@ -2908,6 +3045,7 @@ export interface components {
                             at: string;
                             reason: string;
                             round: number;
+                            revision: number;
                         } | null;
                         /** @enum {string} */
                         status: "approved" | "closed" | "drafting" | "in-review";
@@ -3083,6 +3221,7 @@ export interface components {
                             at: string;
                             reason: string;
                             round: number;
+                            revision: number;
                         } | null;
                         /** @enum {string} */
                         status: "approved" | "closed" | "drafting" | "in-review";
@@ -3356,6 +3495,7 @@ export interface components {
                 at: string;
                 reason: string;
                 round: number;
+                revision: number;
             } | null;
             /** @enum {string} */
             status: "approved" | "closed" | "drafting" | "in-review";
@@ -3440,6 +3580,7 @@ export interface components {
                 at: string;
                 reason: string;
                 round: number;
+                revision: number;
             } | null;
             /** @enum {string} */
             status: "approved" | "closed" | "drafting" | "in-review";
@@ -3512,6 +3653,7 @@ export interface components {
                 at: string;
                 reason: string;
                 round: number;
+                revision: number;
             } | null;
             /** @enum {string} */
             status: "approved" | "closed" | "drafting" | "in-review";
@@ -3734,6 +3876,20 @@ export interface components {
             userId: string;
             username: string;
             mustChange: boolean;
+        };
+        SessionRow: {
+            /** @description The one that asks. */
+            current: boolean;
+            /** @description Names it; opens nothing. */
+            id: string;
+            userId: string;
+            openedAt: string;
+            expiresAt: string;
+            /** @description What the browser calls itself. */
+            agent: string | null;
+        };
+        Sessions: {
+            rows: components["schemas"]["SessionRow"][];
         };
         Standing: {
             /** @enum {string} */
@@ -4085,6 +4241,70 @@ export interface operations {
                 "application/json": components["schemas"]["ChangePasswordRequest"];
             };
         };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    SessionsController_list: {
+        parameters: {
+            query?: {
+                of?: "me" | "organ";
+            };
+            header?: {
+                /** @description The user the page was made for; 409 when another is signed in. */
+                "X-Trinhky-User"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sessions"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    SessionsController_end: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The user the page was made for; 409 when another is signed in. */
+                "X-Trinhky-User"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             204: {
                 headers: {
@@ -7292,6 +7512,103 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CommandAnswer"];
                 };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    AdministrationController_show: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The user the page was made for; 409 when another is signed in. */
+                "X-Trinhky-User"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Administration"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    AdministrationController_lock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The user the page was made for; 409 when another is signed in. */
+                "X-Trinhky-User"?: string;
+            };
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LockAccountRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    AdministrationController_endSessions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The user the page was made for; 409 when another is signed in. */
+                "X-Trinhky-User"?: string;
+            };
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Problem details */
             default: {
