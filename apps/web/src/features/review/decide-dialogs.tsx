@@ -30,16 +30,16 @@ export function ApproveDialog({ section, busy, failure, barred, onApprove, onClo
             : 'Sau bước này, mục được chuyển đến bước duyệt tiếp theo.'}
         </Text>
         {barred !== null && (
-          <Alert color="yellow" variant="light" role="alert">
+          <Alert variant="default" role="alert" className={css.newer}>
             {barred}
           </Alert>
         )}
         {failure !== null && <Refusal failure={failure} />}
         <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
+          <Button variant="default" className={css.big} onClick={onClose}>
             Thôi
           </Button>
-          <Button loading={busy} disabled={barred !== null} onClick={onApprove} data-autofocus>
+          <Button className={css.big} loading={busy} disabled={barred !== null} onClick={onApprove} data-autofocus>
             Duyệt
           </Button>
         </Group>
@@ -113,16 +113,16 @@ export function ReturnSheet({ section, reason, onReason, lost, busy, failure, ba
           ))}
         </Group>
         {barred !== null && (
-          <Alert color="yellow" variant="light" role="alert">
+          <Alert variant="default" role="alert" className={css.newer}>
             {barred}
           </Alert>
         )}
         {failure !== null && <Refusal failure={failure} />}
         <Group justify="flex-end" gap="xs">
-          <Button variant="default" size="md" onClick={onClose}>
+          <Button variant="default" size="md" className={css.big} onClick={onClose}>
             Để sau
           </Button>
-          <Button size="md" loading={busy} disabled={barred !== null} onClick={go}>
+          <Button size="md" className={css.big} loading={busy} disabled={barred !== null} onClick={go}>
             Trả lại
           </Button>
         </Group>

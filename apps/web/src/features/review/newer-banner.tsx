@@ -3,6 +3,7 @@ import { momentText } from '../../ui/dates.js';
 import type { Section } from './types.js';
 import type { Newer } from './use-pinned.js';
 import { nameOf, titleOf } from './words.js';
+import css from './review.module.css';
 
 interface Props {
   newer: Newer;
@@ -15,10 +16,10 @@ interface Props {
 export function NewerBanner({ newer, latest, onShow }: Props) {
   const { text, show } = wordsOf(newer, latest);
   return (
-    <Alert color="yellow" variant="light" role="alert" title={text} my="sm" className="no-print">
+    <Alert variant="default" role="alert" title={text} my="sm" className={`${css.newer} no-print`}>
       <Group justify="space-between" gap="xs">
         <Text size="sm">Văn bản bạn đang xem được giữ nguyên trên màn hình; lý do bạn đã gõ vẫn còn.</Text>
-        <Button size="sm" variant="default" onClick={onShow}>
+        <Button size="sm" onClick={onShow} className={css.big}>
           {show}
         </Button>
       </Group>
