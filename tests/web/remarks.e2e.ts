@@ -17,26 +17,27 @@ async function written(ward: TestWard): Promise<SectionOfReport> {
   return section;
 }
 
-const shown = async (ward: TestWard, { sectionId }: SectionOfReport) => (await (await ward.as('giang')).get(`/api/sections/${sectionId}`)).body;
+const shown = async (ward: TestWard, { sectionId }: SectionOfReport) =>
+  (await (await ward.as('giang')).get(`/api/sections/${sectionId}`)).body;
 
-/** Selects words of the text as a mouse would. */
+/** Selects words of the text as a mouse would, once they stand there to stay. */
 async function selectWords(page: Page, words: string): Promise<void> {
-  await page.getByText(words, { exact: false }).first().waitFor();
-  await page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const start = node.textContent?.indexOf(wanted) ?? -1;
-      if (start < 0 || !node.parentElement?.closest('[data-block], .section-text')) continue;
-      const range = document.createRange();
-      range.setStart(node, start);
-      range.setEnd(node, start + wanted.length);
-      const selection = document.getSelection();
-      selection?.removeAllRanges();
-      selection?.addRange(range);
-      return;
-    }
-    throw new Error(`no "${wanted}" in the text`);
-  }, words);
+  await expect(page.getByRole('status').getByText('Đang tải…')).toHaveCount(0);
+  await expect
+    .poll(() =>
+      page.evaluate((wanted) => {
+        const walker = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const start = node.textContent?.indexOf(wanted) ?? -1;
+          if (start < 0 || !node.parentElement?.closest('[data-block], .section-text')) continue;
+          const selection = document.getSelection();
+          selection?.setBaseAndExtent(node, start, node, start + wanted.length);
+          return selection?.toString();
+        }
+        return null;
+      }, words),
+    )
+    .toBe(words);
 }
 
 const panel = (page: Page) => page.getByRole('region', { name: 'Ý kiến và đề nghị sửa' });
@@ -119,11 +120,16 @@ test('what is typed of a comment stays on the device through a reload, for its w
   expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('trinhky.remark')))).toEqual([]);
 });
 
-test('a file goes behind the figure chosen, with its progress and refusals in words, is downloaded and taken away', async ({ ward, pageOf }) => {
+test('a file goes behind the figure chosen, with its progress and refusals in words, is downloaded and taken away', async ({
+  ward,
+  pageOf,
+}) => {
   const section = await written(ward);
   const page = await pageOf('giang');
   await page.goto(`/muc/${section.sectionId}`);
+  await expect(page.locator('.section-text')).toContainText('12,5 tỷ');
   await selectWords(page, '12,5 tỷ');
+  await expect(panel(page).getByText('Tệp sẽ đứng sau “12,5 tỷ”')).toBeVisible();
   const input = page.getByLabel('Tệp đính kèm', { exact: true });
   await input.setInputFiles([
     { name: 'Thu ngân sách.csv', mimeType: 'text/csv', buffer: Buffer.from('Chỉ tiêu;Số\nThu;12,5\n') },
@@ -138,7 +144,10 @@ test('a file goes behind the figure chosen, with its progress and refusals in wo
   const download = page.waitForEvent('download');
   await link.click();
   expect((await download).suggestedFilename()).toBe('Thu ngân sách.csv');
-  expect(at(await shown(ward, section), 'attachments.0')).toMatchObject({ quote: '12,5 tỷ', place: { state: 'anchored', blockId: 'p-thu' } });
+  expect(at(await shown(ward, section), 'attachments.0')).toMatchObject({
+    quote: '12,5 tỷ',
+    place: { state: 'anchored', blockId: 'p-thu' },
+  });
   await panel(page).getByRole('button', { name: 'Gỡ tệp Thu ngân sách.csv' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Gỡ tệp' }).click();
   await expect(link).toHaveCount(0);

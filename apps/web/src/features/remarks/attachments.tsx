@@ -98,7 +98,17 @@ function useDropped(dropped: readonly File[] | undefined, take: (files: readonly
   });
 }
 
-function AttachedFile({ sectionId, file, mayRemove, onShow }: { sectionId: string; file: Attachment; mayRemove: boolean; onShow: ShowPlace }) {
+function AttachedFile({
+  sectionId,
+  file,
+  mayRemove,
+  onShow,
+}: {
+  sectionId: string;
+  file: Attachment;
+  mayRemove: boolean;
+  onShow: ShowPlace;
+}) {
   const [removing, setRemoving] = useState(false);
   const remove = useCommand('/api/sections/{id}/attachments/{attachmentId}/remove');
   const { attachmentId, name, size, by, at, place, quote, note } = file;

@@ -1,6 +1,7 @@
 import { Button, Drawer } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useState } from 'react';
+import { Problem } from '../../api/problem.js';
 import { reads } from '../../api/queries.js';
 import { Attachments } from './attachments.js';
 import { Comments } from './comments.js';
@@ -26,6 +27,7 @@ export interface RemarksPanelProps {
 }
 
 const nothingToSave = () => Promise.resolve();
+const UNSAVED = 'Chữ đang gõ chưa lưu được lên máy chủ nên chưa nhận được đề nghị sửa. Hãy chờ đến khi báo “đã lưu” rồi bấm lại.';
 const asYouAre = () => undefined;
 
 /** Comments, suggestions, files and the table of opinions of a section: beside the text, on a small screen a sheet from below. */
@@ -37,6 +39,10 @@ export function RemarksPanel(props: RemarksPanelProps) {
 
 function Panel({ section, selection, active = null, onShow, beforeDecide = nothingToSave, dropped }: RemarksPanelProps) {
   const { held, letGo } = useHeldSelection(selection);
+  const savedFirst = () =>
+    beforeDecide().catch(() => {
+      throw new Problem(409, { type: 'page.unsaved', detail: UNSAVED });
+    });
   const { data: actions } = reads.useQuery('get', '/api/sections/{id}/actions', { params: { path: { id: section.sectionId } } });
   return (
     <section aria-label="Ý kiến và đề nghị sửa" className="no-print">
@@ -46,7 +52,7 @@ function Panel({ section, selection, active = null, onShow, beforeDecide = nothi
         </Button>
       )}
       <Comments section={section} actions={actions} selection={held} active={active} onShow={onShow} />
-      <Suggestions section={section} actions={actions} selection={held} active={active} beforeDecide={beforeDecide} onShow={onShow} />
+      <Suggestions section={section} actions={actions} selection={held} active={active} beforeDecide={savedFirst} onShow={onShow} />
       <Attachments section={section} actions={actions} selection={held} dropped={dropped} onShow={onShow} />
       <OpinionLinks sectionId={section.sectionId} reportId={section.reportId} />
     </section>
