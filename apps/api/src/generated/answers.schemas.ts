@@ -7157,12 +7157,16 @@ export const answerSchemas: Record<string, object> = {
      },
      "round": {
       "type": "number"
+     },
+     "revision": {
+      "type": "number"
      }
     },
     "required": [
      "at",
      "by",
      "reason",
+     "revision",
      "round"
     ],
     "nullable": true

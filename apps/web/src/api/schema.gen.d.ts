@@ -3840,6 +3840,7 @@ export interface components {
                 at: string;
                 reason: string;
                 round: number;
+                revision: number;
             } | null;
             approval?: {
                 by: components["schemas"]["ActorShown"];
