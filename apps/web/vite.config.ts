@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import type { Plugin } from 'vite';
+import { entryNames, serviceWorker, workerInput } from './build/service-worker.js';
+import { version } from './package.json';
 
 /** What shrinks lies compressed beside the file, so that the api compresses nothing while it serves. */
 function precompressed(): Plugin {
@@ -22,15 +25,33 @@ function precompressed(): Plugin {
   };
 }
 
+/** Tells a page which build it is of (api/build): the api says on every answer which one it serves. */
+function named(): Plugin {
+  return {
+    name: 'named-build',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { bundle = {} }) {
+        // The names of the files are made of their content.
+        const files = Object.keys(bundle).sort().join(' ');
+        const content = `${version}+${createHash('sha256').update(files).digest('hex').slice(0, 12)}`;
+        return [{ tag: 'meta', attrs: { name: 'trinhky-build', content }, injectTo: 'head' }];
+      },
+    },
+  };
+}
+
 /** The pages as the api serves them at `/`; with `vite dev` beside a running api, its answers come through the proxy. */
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), precompressed()],
+  plugins: [react(), named(), serviceWorker(), precompressed()],
   resolve: { conditions: ['@trinhky/source', 'module', 'browser', 'development|production'] },
   build: {
     outDir: 'dist',
     target: ['chrome109', 'firefox115', 'safari16'],
     sourcemap: true,
+    rolldownOptions: { input: { index: 'index.html', ...workerInput }, output: { entryFileNames: entryNames } },
     // Old laptops: what a page does not need is not loaded with it.
     chunkSizeWarningLimit: 600,
   },

@@ -3,20 +3,25 @@ import type { FormatFinding } from '@trinhky/events';
 import type {
   DocumentView,
   HistoryLine,
+  HomeView,
   MyWorkView,
   OrganView,
   Page,
   PeopleView,
   RegisterLine,
   ReviewView,
+  SearchAnswer,
   TemplateView,
 } from '@trinhky/read-models';
+import type { OpenSession } from './accounts/open-sessions.js';
 import type { CommandAnswer } from './http/command-call.js';
 import type { Ended, Told } from './live/told.js';
+import type { NotificationsShown } from './notifications/notifications.queries.js';
 import type { ReplayDiff, ReplayPage } from './replay/replay.view.js';
 import type { Verification } from './replay/verification.view.js';
 import type { OpinionsShown } from './opinions/opinions.queries.js';
 import type { ReportMomentShown, ReportPage, ReportRow } from './report/report.queries.js';
+import type { AdministrationShown } from './organ/administration.view.js';
 import type { ActionsShown, BlameShown, SectionDiffShown, SectionMomentShown, SectionPage } from './section/section.queries.js';
 import type { SessionShown } from './session/session.view.js';
 
@@ -52,7 +57,12 @@ export interface Answers {
 
   MyWork: Rows<MyWorkView>;
   ReviewQueue: Rows<ReviewView>;
+  Home: HomeView;
+  Notifications: NotificationsShown;
+  SearchAnswer: SearchAnswer;
 
+  Administration: AdministrationShown;
+  Sessions: Rows<SessionRow>;
   Organ: OrganShown;
   People: PeopleView;
   NewPassword: { password: string };
@@ -65,6 +75,10 @@ export type AnswerName = keyof Answers;
 
 interface Rows<Row> {
   rows: Row[];
+}
+interface SessionRow extends Omit<OpenSession, 'organId'> {
+  /** The one that asks. */
+  current: boolean;
 }
 interface FormatChecked extends CommandAnswer {
   findings: FormatFinding[];

@@ -11,6 +11,8 @@ import type { Clock } from './clock.js';
 import { DocumentsController } from './documents/documents.controller.js';
 import { FOLDS, foldsOf } from './folds.js';
 import { HealthController } from './health/health.controller.js';
+import { HomeController } from './home/home.controller.js';
+import { ShowHomeHandler } from './home/home.queries.js';
 import { HistoryHandler } from './history/history.queries.js';
 import { FreshnessInterceptor } from './http/freshness.js';
 import { SessionGuard } from './http/person.js';
@@ -23,8 +25,12 @@ import { LiveController } from './live/live.controller.js';
 import { LiveEvents } from './live/live-events.js';
 import { LOGGER } from './logger.js';
 import type { Logger } from './logger.js';
+import { NotificationsController } from './notifications/notifications.controller.js';
+import { NotificationsHandler } from './notifications/notifications.queries.js';
 import { OpinionsController } from './opinions/opinions.controller.js';
 import { opinionQueryHandlers } from './opinions/opinions.queries.js';
+import { AdministrationController } from './organ/administration.controller.js';
+import { Administrators } from './organ/administrators.js';
 import { OrganController } from './organ/organ.controller.js';
 import { organCommandHandlers } from './organ/organ.handlers.js';
 import { organQueryHandlers } from './organ/organ.queries.js';
@@ -46,6 +52,8 @@ import { ReportReadsController } from './report/report-reads.controller.js';
 import { ReportController } from './report/report.controller.js';
 import { ReportHandler } from './report/report.handler.js';
 import { reportQueryHandlers } from './report/report.queries.js';
+import { SearchController } from './search/search.controller.js';
+import { SearchHandler } from './search/search.queries.js';
 import { AttachmentKeeper } from './section/attachment-keeper.js';
 import { AttachmentsController } from './section/attachments.controller.js';
 import { SectionReadsController } from './section/section-reads.controller.js';
@@ -55,6 +63,7 @@ import { sectionQueryHandlers } from './section/section.queries.js';
 import { SERVING, serving } from './serving.js';
 import { ORGANS, organsOf } from './session/organs.js';
 import { SessionController } from './session/session.controller.js';
+import { SessionsController } from './session/sessions.controller.js';
 import { SystemController } from './system/system.controller.js';
 import { SystemHandler } from './system/system.queries.js';
 import { ActionsInOrganHandler } from './work/actions-in-organ.query.js';
@@ -88,10 +97,14 @@ export class AppModule {
       ],
       controllers: [
         SessionController,
+        SessionsController,
         HealthController,
         LiveController,
         SystemController,
         WorkController,
+        HomeController,
+        NotificationsController,
+        SearchController,
         ReportController,
         ReportReadsController,
         ReplayController,
@@ -103,6 +116,7 @@ export class AppModule {
         RegisterController,
         OrganController,
         PeopleController,
+        AdministrationController,
         TemplatesController,
       ],
       providers: [
@@ -129,6 +143,7 @@ export class AppModule {
         ReportEvidence,
         ReportOpener,
         PeopleRegister,
+        Administrators,
         SectionHandler,
         AttachmentKeeper,
         ReportHandler,
@@ -137,6 +152,9 @@ export class AppModule {
         HistoryHandler,
         ActionsInOrganHandler,
         MyWorkHandler,
+        ShowHomeHandler,
+        NotificationsHandler,
+        SearchHandler,
         SystemHandler,
         ReviewQueueHandler,
         RegisterBookHandler,

@@ -32,6 +32,9 @@ async function main(): Promise<void> {
       const { todo, cutShort } = await firstStartOf(mark, running.installation.store, config.demo);
       print(`Trình Ký đang chạy tại ${running.url}`);
       print(`  Tài liệu API: ${running.url}/api/docs`);
+      if (!config.certificate && !config.cluster && !config.trustProxy) {
+        print('  Chỉ phục vụ trên máy này (chưa có chứng thư HTTPS). Cho các máy khác dùng: npx trinhky tls --help');
+      }
       const state =
         todo === 'none' ? ' (dữ liệu có sẵn, giữ nguyên)' : cutShort ? ' (lần chạy đầu bị dừng giữa chừng, nay làm tiếp)' : ' (mới tạo)';
       print(

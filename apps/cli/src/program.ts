@@ -7,6 +7,8 @@ import { backup, rebuild, restore, status } from './keeping.js';
 import { MIGRATE_HELP, migrateStore } from './migrate-store.js';
 import { addPerson, listPeople, resetPassword, setDisabled } from './people.js';
 import { replay } from './replay.js';
+import { TLS_HELP } from './tls/help.js';
+import type { TlsOptions } from './tls/tls.js';
 import { verify } from './verify.js';
 
 const whole = (given: string): number => {
@@ -86,6 +88,15 @@ export function program(exit: (code: ExitCode) => void): Command {
     .addHelpText('after', MIGRATE_HELP)
     .action(migrateStore);
   onData('status', 'what runs, and how far the read models are').action(status);
+
+  const several = (given: string, before: string[]) => [...before, given];
+  onData('tls', 'make a certificate authority and a server certificate for an office that has none, so that it is served by HTTPS')
+    .option('--name <host>', 'a name under which people reach this machine; may be repeated', several, [])
+    .option('--ip <address>', 'an address under which people reach this machine; may be repeated', several, [])
+    .option('--renew', 'another server certificate of the same authority')
+    .option('--force', 'make everything anew, also the authority')
+    .addHelpText('after', TLS_HELP)
+    .action(async (options: TlsOptions) => (await import('./tls/tls.js')).tls(options));
 
   const people = trinhky.command('people').description('accounts of an installation').exitOverride();
   const onPeople = (name: string, description: string) =>

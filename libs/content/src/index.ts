@@ -8,7 +8,17 @@ export type { FormChange } from './form-changes.js';
 export { footnotesOf, inlinesOf, inlinesOfRow, type TableHead } from './inlines.js';
 export { LIMITS, utf8Length } from './limits.js';
 export { rebase, type Conflict, type Rebased } from './merge.js';
-export { footnoteNumbers, numberOutline, xrefLabel, type OutlineNumber } from './numbering.js';
+export {
+  footnoteNumbers,
+  footnotesBefore,
+  numberBlocksFrom,
+  numberingStart,
+  numberOutline,
+  xrefLabel,
+  type NumberedBlock,
+  type NumberingStart,
+  type OutlineNumber,
+} from './numbering.js';
 export { inlineText, plainText, plainTextOfBlocks, plainTextOfRow } from './plain-text.js';
 export type { Problem, ProblemCode } from './problems.js';
 export { contentJsonSchemas, ID, parseBlocks, parseChanges } from './schema.js';

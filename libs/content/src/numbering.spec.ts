@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, Level, Numbering } from './blocks.js';
-import { footnoteNumbers, numberOutline, xrefLabel } from './numbering.js';
+import { footnoteNumbers, footnotesBefore, numberBlocksFrom, numberingStart, numberOutline, xrefLabel } from './numbering.js';
 import { letter, ordinalWords, roman } from './numerals.js';
 import type { NodeKind, ReportNode } from './report-text.js';
 
@@ -175,5 +175,48 @@ describe('footnoteNumbers', () => {
       node('c', 'roman', { blocks: [{ kind: 'paragraph', id: 'w', content: [note('f6')] }] }),
     ];
     expect([...footnoteNumbers(tree)]).toEqual([1, 2, 3, 4, 5, 6].map((n) => [`f${n}`, n]));
+  });
+});
+
+describe('the numbers of one section while it is written', () => {
+  const note = (id: string): Block => ({ kind: 'paragraph', id: `p-${id}`, content: [{ kind: 'footnote', id, content: [] }] });
+  const report = [
+    node('r1', 'roman', {
+      blocks: [clause('lead', 1), note('n1')],
+      children: [
+        node('s0', 'none', { blocks: [heading('first', 1), note('n2')] }),
+        node('s1', 'none', { blocks: [heading('h', 1), clause('c', 2), clause('d', 2), heading('i', 1)] }),
+        node('s2', 'arabic', { blocks: [clause('e', 1), clause('f', 2)] }),
+      ],
+    }),
+    node('a', 'roman', { kind: 'appendix', blocks: [heading('x', 1)] }),
+  ];
+  const sections = [...(report[0]?.children ?? []), ...report];
+
+  it('are those of the whole report', () => {
+    const whole = labels(report);
+    for (const { id, blocks } of sections) {
+      const start = numberingStart(report, id);
+      const own = start && Object.fromEntries(numberBlocksFrom(start, blocks));
+      expect(own).toEqual(Object.fromEntries(blocks.flatMap((block) => (whole[block.id] ? [[block.id, whole[block.id]]] : []))));
+    }
+    expect(numberingStart(report, 's1')).toMatchObject({
+      levels: ['arabic', 'decimal', 'letter'],
+      counters: [{ kind: 'arabic', last: 2 }],
+    });
+    expect(numberingStart(report, 'gone')).toBeNull();
+  });
+
+  it('go on for what is put in before the server has it', () => {
+    const start = numberingStart(report, 's1');
+    expect(start && [...numberBlocksFrom(start, [heading('h', 1), heading('new', 1), clause('c', 2)]).values()]).toEqual([
+      '3.',
+      '4.',
+      '4.1.',
+    ]);
+  });
+
+  it('count the footnotes that stand before', () => {
+    expect(['r1', 's0', 's1', 'a'].map((id) => footnotesBefore(report, id))).toEqual([0, 1, 2, 2]);
   });
 });

@@ -53,13 +53,54 @@ export function numberOutline(nodes: readonly ReportNode[]): Map<string, Outline
   return numbers;
 }
 
-function numberNodes(nodes: readonly ReportNode[], parent: Scope, numbers: Map<string, OutlineNumber>): void {
+/** `met` is told where each node's own blocks begin, before they are numbered. */
+function numberNodes(
+  nodes: readonly ReportNode[],
+  parent: Scope,
+  numbers: Map<string, OutlineNumber>,
+  met?: (node: ReportNode, own: Scope, levels: readonly Numbering[]) => void,
+): void {
   for (const node of nodes) {
     const own = node.kind === 'appendix' ? appendix(node, parent, numbers) : numbered(node.id, node.numbering, parent, numbers);
-    numberBlocks(node.blocks, node.levels ?? BELOW[own.kind], own, numbers);
-    numberNodes(node.children, own, numbers);
+    const levels = node.levels ?? BELOW[own.kind];
+    met?.(node, own, levels);
+    numberBlocks(node.blocks, levels, own, numbers);
+    numberNodes(node.children, own, numbers, met);
   }
 }
+
+/** Where the numbers of one node's blocks begin in its report: what is needed to number them while they are being written. */
+export interface NumberingStart {
+  /** The kind of number of block levels 1, 2, … */
+  levels: Numbering[];
+  /** The numbered place the blocks stand under, and how far its counters have run before them. */
+  kind: Numbering;
+  numeral: string;
+  counters: { kind: string; last: number }[];
+}
+
+/** Where the numbers of a node's blocks begin; null where the node is not in the report. */
+export function numberingStart(nodes: readonly ReportNode[], nodeId: string): NumberingStart | null {
+  let start: NumberingStart | null = null;
+  numberNodes(nodes, scope('none', '', [], ''), new Map(), (node, own, levels) => {
+    if (node.id !== nodeId) return;
+    const counters = Array.from(own.counters, ([kind, last]) => ({ kind, last }));
+    start = { levels: [...levels], kind: own.kind, numeral: own.numeral, counters };
+  });
+  return start;
+}
+
+/** The labels of a node's headings and clauses, by block id, as `numberOutline` gives them in the whole report. */
+export function numberBlocksFrom(start: NumberingStart, blocks: readonly NumberedBlock[]): Map<string, string> {
+  const own = { ...scope(start.kind, start.numeral, [], ''), counters: new Map(start.counters.map(({ kind, last }) => [kind, last])) };
+  const numbers = new Map<string, OutlineNumber>();
+  numberBlocks(blocks, start.levels, own, numbers);
+  return new Map(Array.from(numbers, ([id, { label }]) => [id, label]));
+}
+
+/** What numbering needs to know of a block. */
+export type NumberedBlock =
+  { kind: 'heading' | 'clause'; id: string; level: number } | { kind: Exclude<Block['kind'], 'heading' | 'clause'>; id: string };
 
 /** An appendix is a scope of its own, numbered or not. */
 function appendix(node: ReportNode, parent: Scope, numbers: Map<string, OutlineNumber>): Scope {
@@ -70,7 +111,12 @@ function appendix(node: ReportNode, parent: Scope, numbers: Map<string, OutlineN
   return scope('none', '', [], label);
 }
 
-function numberBlocks(blocks: readonly Block[], levels: readonly Numbering[], node: Scope, numbers: Map<string, OutlineNumber>): void {
+function numberBlocks(
+  blocks: readonly NumberedBlock[],
+  levels: readonly Numbering[],
+  node: Scope,
+  numbers: Map<string, OutlineNumber>,
+): void {
   // The scopes opened by the headings and clauses above, outermost first, each with its level.
   let open: { level: number; scope: Scope }[] = [];
   for (const block of blocks) {
@@ -145,4 +191,14 @@ export function footnoteNumbers(nodes: readonly ReportNode[]): Map<string, numbe
 
 function footnoteIds(node: ReportNode): string[] {
   return [...node.blocks.flatMap((block) => footnotesOf(inlinesOf(block)).map((note) => note.id)), ...node.children.flatMap(footnoteIds)];
+}
+
+/** How many footnotes stand before the blocks of a node. */
+export function footnotesBefore(nodes: readonly ReportNode[], nodeId: string): number {
+  const inOrder = nodes.flatMap(function below(node): { id: string; notes: number }[] {
+    const notes = node.blocks.reduce((sum, block) => sum + footnotesOf(inlinesOf(block)).length, 0);
+    return [{ id: node.id, notes }, ...node.children.flatMap(below)];
+  });
+  const index = inOrder.findIndex(({ id }) => id === nodeId);
+  return inOrder.slice(0, Math.max(index, 0)).reduce((sum, { notes }) => sum + notes, 0);
 }

@@ -93,6 +93,16 @@ export function delegationFor(
   );
 }
 
+/** For whom a user may act on the date, by which powers: the delegations to them that `delegationFor` would find. */
+export function principalsOf(authority: Authority, user: string, date: string): { userId: string; powers: DelegatedPower[] }[] {
+  const given = authority.delegations.filter(({ to }) => to === user);
+  const powers = [...new Set(given.flatMap((delegation) => delegation.powers))];
+  return [...new Set(given.map(({ by }) => by))].flatMap((userId) => {
+    const held = powers.filter((power) => delegationFor(authority, user, userId, power, date) !== null);
+    return held.length === 0 ? [] : [{ userId, powers: held }];
+  });
+}
+
 /** The people whose rights the actor may use: their own, and those of the one they say they act for, if a delegation of that power is in force. */
 export function standsFor(authority: Authority, actor: Actor, power: DelegatedPower, date: string): string[] {
   const principal = actor.onBehalfOf?.id;

@@ -14,6 +14,7 @@ import {
   leadersOn,
   organNameAt,
   postsAt,
+  principalsOf,
   standsFor,
 } from './authority.rights.js';
 import type { AuthorityEvent } from './authority.js';
@@ -127,6 +128,15 @@ describe('who acts for whom', () => {
   it('what was received is not passed on', () => {
     const authority = authorityOf(delegation('binh', 'dung', ['approve']), delegation('dung', 'em', ['approve']));
     expect(stands(authority, 'em', 'binh')).toEqual(['em']);
+  });
+
+  it('a user may be told for whom, by which powers', () => {
+    const principals = (date: string, ...more: AuthorityEvent[]) =>
+      principalsOf(authorityOf(delegation('binh', 'dung', ['approve', 'draft']), delegation('an', 'em', ['sign']), ...more), 'dung', date);
+    expect(principals(TODAY)).toEqual([{ userId: 'binh', powers: ['approve', 'draft'] }]);
+    expect(principals('2026-08-01')).toEqual([]);
+    expect(principals(TODAY, revoked)).toEqual([]);
+    expect(principals(TODAY, leaves('binh'))).toEqual([]);
   });
 
   it('assignees are people in post, or whoever holds a post of a unit', () => {

@@ -18,6 +18,7 @@ export {
   organNameAt,
   postsAt,
   postsOn,
+  principalsOf,
   standsFor,
 } from './authority.rights.js';
 export type * from './context.js';
@@ -37,6 +38,9 @@ export { blocksOf, noSection } from './section/section.js';
 export type * from './section/section.js';
 export { importersOf, textAt, writersOf } from './section/text.js';
 export type { Text } from './section/text.js';
+export { baselinesOf } from './section/baselines.js';
+export type { Baseline, Baselines } from './section/baselines.js';
+export type { Round } from './section/rounds.js';
 export { ATTACHMENT_LIMITS } from './section/limits.js';
 export { suggestionFits } from './section/review.js';
 export { approverOf } from './section/steps.js';

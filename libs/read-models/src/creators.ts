@@ -2,6 +2,7 @@ import type { QueryExecutorProvider } from 'kysely';
 import { createDocumentTables } from './documents/documents.schema.js';
 import { createHistoryTables } from './history/history.schema.js';
 import { createMyWorkTables } from './my-work/my-work.schema.js';
+import { createNotificationTables } from './notifications/notifications.schema.js';
 import { createObligationTables } from './obligations/obligations.schema.js';
 import { createOutlineTables } from './outline/outline.schema.js';
 import { createPeopleTables } from './people/people.schema.js';
@@ -11,6 +12,7 @@ import { createRegisterBookTables } from './register-book/register-book.schema.j
 import { createRemarkTables } from './remarks/remarks.schema.js';
 import { createReportBoardTables } from './report-board/report-board.schema.js';
 import { createReviewQueueTables } from './review-queue/review-queue.schema.js';
+import { createSearchTables } from './search/search.schema.js';
 import { createSectionTextTables } from './section-text/section-text.schema.js';
 import { createTemplateTables } from './templates/templates.schema.js';
 
@@ -28,6 +30,8 @@ const creators: Record<string, (db: QueryExecutorProvider) => Promise<void>> = {
   'register-book': createRegisterBookTables,
   documents: createDocumentTables,
   obligations: createObligationTables,
+  notifications: createNotificationTables,
+  search: createSearchTables,
 };
 
 /** Makes the tables that a projection writes, in the first schema of the connection's search path. */

@@ -3,6 +3,7 @@ import { createCheckpointTables } from './checkpoints.schema.js';
 import { createDocumentTables } from './documents/documents.schema.js';
 import { createHistoryTables } from './history/history.schema.js';
 import { createMyWorkTables } from './my-work/my-work.schema.js';
+import { createNotificationTables } from './notifications/notifications.schema.js';
 import { createObligationTables } from './obligations/obligations.schema.js';
 import { createOutlineTables } from './outline/outline.schema.js';
 import { createParkedStreamTables } from './parked-streams.schema.js';
@@ -11,6 +12,7 @@ import { createRegisterBookTables } from './register-book/register-book.schema.j
 import { createRemarkTables } from './remarks/remarks.schema.js';
 import { createReportBoardTables } from './report-board/report-board.schema.js';
 import { createReviewQueueTables } from './review-queue/review-queue.schema.js';
+import { createSearchTables } from './search/search.schema.js';
 import { createSectionTextTables } from './section-text/section-text.schema.js';
 import { createTemplateTables } from './templates/templates.schema.js';
 
@@ -38,4 +40,6 @@ export const migrations: Record<string, Migration> = {
     },
   },
   '0002-parked-streams': { up: createParkedStreamTables },
+  '0003-notifications': { up: createNotificationTables },
+  '0003-search': { up: createSearchTables },
 };

@@ -2,6 +2,7 @@ import type { CheckpointTables } from './checkpoints.schema.js';
 import type { DocumentTables } from './documents/documents.schema.js';
 import type { HistoryTables } from './history/history.schema.js';
 import type { MyWorkTables } from './my-work/my-work.schema.js';
+import type { NotificationTables } from './notifications/notifications.schema.js';
 import type { ObligationTables } from './obligations/obligations.schema.js';
 import type { OutlineTables } from './outline/outline.schema.js';
 import type { ParkedStreamTables } from './parked-streams.schema.js';
@@ -10,6 +11,7 @@ import type { RegisterBookTables } from './register-book/register-book.schema.js
 import type { RemarkTables } from './remarks/remarks.schema.js';
 import type { ReportBoardTables } from './report-board/report-board.schema.js';
 import type { ReviewQueueTables } from './review-queue/review-queue.schema.js';
+import type { SearchTables } from './search/search.schema.js';
 import type { SectionTextTables } from './section-text/section-text.schema.js';
 import type { TemplateTables } from './templates/templates.schema.js';
 
@@ -29,4 +31,6 @@ export interface ReadModelTables
     HistoryTables,
     RegisterBookTables,
     DocumentTables,
-    ObligationTables {}
+    ObligationTables,
+    NotificationTables,
+    SearchTables {}

@@ -20,7 +20,22 @@ export interface AccountTables {
     organ_id: string;
     created_at: string;
     expires_at: string;
+    /** What the browser calls itself; null where it was opened before this was kept. */
+    agent: string | null;
   };
+  /** Files of the pages, of this build and of earlier ones. */
+  asset: {
+    /** Below `assets/`. */
+    name: string;
+    type: string;
+    bytes: Uint8Array;
+    /** When a process with a build that has it last said so. */
+    last_seen: string;
+  };
+  /** Up to which position of the log somebody has read what they were told. */
+  notification_read_to: { user_id: string; organ_id: string; position: number };
+  /** What they have read besides: later ones, by position, and reminders, by id. */
+  notification_read: { user_id: string; organ_id: string; id: string };
 }
 
 /** What the accounts ask of a database. */
@@ -62,6 +77,37 @@ const migrations: Record<string, Migration> = {
         .addColumn('expires_at', 'text', (c) => c.notNull())
         .execute();
       await db.schema.createIndex('session_of_user').on('session').column('user_id').execute();
+    },
+  },
+  '002-assets': {
+    async up(db: Kysely<unknown>) {
+      await db.schema.alterTable('session').addColumn('agent', 'text').execute();
+      await db.schema
+        .createTable('asset')
+        .addColumn('name', 'text', (c) => c.primaryKey())
+        .addColumn('type', 'text', (c) => c.notNull())
+        // SQLite keeps bytes under any type.
+        .addColumn('bytes', 'bytea', (c) => c.notNull())
+        .addColumn('last_seen', 'text', (c) => c.notNull())
+        .execute();
+    },
+  },
+  '003-notifications-read': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('notification_read_to')
+        .addColumn('user_id', 'text', (c) => c.notNull())
+        .addColumn('organ_id', 'text', (c) => c.notNull())
+        .addColumn('position', 'bigint', (c) => c.notNull())
+        .addPrimaryKeyConstraint('notification_read_to_key', ['user_id', 'organ_id'])
+        .execute();
+      await db.schema
+        .createTable('notification_read')
+        .addColumn('user_id', 'text', (c) => c.notNull())
+        .addColumn('organ_id', 'text', (c) => c.notNull())
+        .addColumn('id', 'text', (c) => c.notNull())
+        .addPrimaryKeyConstraint('notification_read_key', ['user_id', 'organ_id', 'id'])
+        .execute();
     },
   },
 };

@@ -79,6 +79,50 @@ describe.each([
     expect(await accounts.signIn('lan.nt', reset?.password ?? '')).toMatchObject({ mustChange: true });
   });
 
+  it('remember what each person has read in each organ, and never forget it again', async () => {
+    const [lanHere, lanThere] = [
+      { userId: 'u-lan', organId: 'hbd' },
+      { userId: 'u-lan', organId: 'khac' },
+    ];
+    const { readMarks } = accounts;
+    expect(await readMarks.readBy(lanHere)).toEqual({ upTo: 0, ids: new Set() });
+    await readMarks.markRead(lanHere, ['12', '40', 'overdue:draft:s1:2026-07-20']);
+    await readMarks.markRead(lanHere, ['12']);
+    await readMarks.markReadTo(lanHere, 30);
+    await readMarks.markReadTo(lanHere, 20);
+    expect(await readMarks.readBy(lanHere)).toEqual({ upTo: 30, ids: new Set(['40', 'overdue:draft:s1:2026-07-20']) });
+    expect(await readMarks.readBy(lanThere)).toEqual({ upTo: 0, ids: new Set() });
+  });
+
+  it('keep the assets of builds until none has them for 90 days', async () => {
+    const file = (text: string) => ({ type: 'text/javascript', etag: '"x"', bytes: Buffer.from(text) });
+    const first = {
+      build: '1',
+      files: new Map([
+        ['index.html', file('')],
+        ['assets/a.js', file('một')],
+        ['assets/both.js', file('cả hai')],
+      ]),
+    };
+    const second = {
+      build: '2',
+      files: new Map([
+        ['assets/b.js', file('hai')],
+        ['assets/both.js', file('cả hai')],
+      ]),
+    };
+    await accounts.assets.keep(first);
+    now = new Date('2025-08-01T01:00:00Z');
+    await Promise.all([accounts.assets.keep(second), accounts.assets.keep(second)]);
+    expect((await accounts.assets.find('a.js'))?.bytes.toString()).toBe('một');
+    expect(await accounts.assets.find('both.js')).toMatchObject({ type: 'text/javascript', etag: expect.stringMatching(/^"[\w-]{22}"$/) });
+    for (const name of ['index.html', 'c.js', '', 'x'.repeat(5_000), "'; --"]) expect(await accounts.assets.find(name)).toBeNull();
+    now = new Date('2025-10-01T01:00:00Z');
+    await accounts.assets.keep({ build: '3', files: new Map() });
+    expect(await accounts.assets.find('a.js')).toBeNull();
+    expect(await accounts.assets.find('both.js')).not.toBeNull();
+  });
+
   it('lists them by name, and finds one by name and by person', async () => {
     await accounts.create(lan);
     await accounts.create({ userId: 'u-an', username: 'An.TV', name: 'Trần Văn An' });

@@ -1,8 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { AccountTables } from './accounts.schema.js';
+import { keptAssets } from './kept-assets.js';
+import { openSessions, sessionIdOf } from './open-sessions.js';
 import { generatePassword, hashPassword, passwordMatches } from './passwords.js';
 import { accountsInPostgres } from './postgres.accounts.js';
 import type { PostgresAccounts } from './postgres.accounts.js';
+import { readMarks } from './read-marks.js';
 import { accountsInSqlite } from './sqlite.accounts.js';
 
 export const ACCOUNTS = Symbol('Accounts');
@@ -27,7 +30,10 @@ export class UsernameTaken extends Error {
 }
 
 const SESSION_HOURS = 12;
+const LONGEST_AGENT = 300;
 const tokenHash = (token: string) => createHash('sha256').update(token).digest('hex');
+/** As which one a cookie's session is listed. */
+export const currentSessionOf = (token: string): string => sessionIdOf(tokenHash(token));
 /** Verified against when there is no such account, so that a missing name takes as long as a wrong password. */
 let decoy: Promise<string> | undefined;
 
@@ -55,6 +61,9 @@ export async function openAccounts(place: string | { file: string } | PostgresAc
     db.selectFrom('account').selectAll().where('username', '=', username.toLowerCase()).executeTakeFirst();
 
   return {
+    /** What each person has read of what they were told. */
+    readMarks: readMarks(db),
+
     /** Creates the account with a generated password, returned once and kept only as a hash. Rejects with UsernameTaken. */
     async create({ userId, username, name }: { userId: string; username: string; name: string }): Promise<{ password: string }> {
       const password = generatePassword();
@@ -83,7 +92,7 @@ export async function openAccounts(place: string | { file: string } | PostgresAc
       return row && matches && row.disabled === 0 ? toAccount(row) : null;
     },
 
-    async openSession(userId: string, organId: string): Promise<{ token: string; expiresAt: Date }> {
+    async openSession(userId: string, organId: string, agent: string | null = null): Promise<{ token: string; expiresAt: Date }> {
       const token = randomBytes(32).toString('base64url');
       const now = clock();
       const expiresAt = new Date(now.getTime() + SESSION_HOURS * 3_600_000);
@@ -96,6 +105,7 @@ export async function openAccounts(place: string | { file: string } | PostgresAc
           organ_id: organId,
           created_at: now.toISOString(),
           expires_at: expiresAt.toISOString(),
+          agent: agent?.slice(0, LONGEST_AGENT) ?? null,
         })
         .execute();
       return { token, expiresAt };
@@ -162,6 +172,11 @@ export async function openAccounts(place: string | { file: string } | PostgresAc
       const row = await byName(username);
       return row ? toAccount(row) : null;
     },
+
+    sessions: openSessions(db, clock),
+
+    /** Files of the pages, which outlive their build. */
+    assets: keptAssets(db, clock),
 
     /** A consistent copy for a backup, while serving. Rejects in PostgreSQL, which is backed up whole by its own tools. */
     copyTo,

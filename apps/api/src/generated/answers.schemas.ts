@@ -132,6 +132,137 @@ export const answerSchemas: Record<string, object> = {
    "post"
   ]
  },
+ "AdministeredPerson": {
+  "type": "object",
+  "properties": {
+   "userId": {
+    "type": "string"
+   },
+   "name": {
+    "type": "string"
+   },
+   "account": {
+    "type": "object",
+    "properties": {
+     "username": {
+      "type": "string"
+     },
+     "mustChange": {
+      "type": "boolean"
+     },
+     "disabled": {
+      "type": "boolean"
+     }
+    },
+    "required": [
+     "disabled",
+     "mustChange",
+     "username"
+    ],
+    "description": "Null: has none, and cannot sign in.",
+    "nullable": true
+   },
+   "posts": {
+    "description": "Of all times: past, present and to come.",
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/HeldPost"
+    }
+   }
+  },
+  "required": [
+   "account",
+   "name",
+   "posts",
+   "userId"
+  ]
+ },
+ "Administration": {
+  "type": "object",
+  "properties": {
+   "today": {
+    "description": "The legal date that the rest is read on.",
+    "type": "string"
+   },
+   "people": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/AdministeredPerson"
+    }
+   },
+   "units": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "unitId": {
+       "type": "string"
+      },
+      "name": {
+       "type": "string"
+      },
+      "abbreviation": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "abbreviation",
+      "name",
+      "unitId"
+     ]
+    }
+   },
+   "fields": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "fieldId": {
+       "type": "string"
+      },
+      "name": {
+       "type": "string"
+      },
+      "unitId": {
+       "type": "string",
+       "nullable": true
+      },
+      "leader": {
+       "type": "string",
+       "nullable": true
+      }
+     },
+     "required": [
+      "fieldId",
+      "leader",
+      "name",
+      "unitId"
+     ]
+    }
+   },
+   "names": {
+    "description": "By date, ascending `from`.",
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/OrganName"
+    }
+   },
+   "delegations": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/Delegation"
+    }
+   }
+  },
+  "required": [
+   "delegations",
+   "fields",
+   "names",
+   "people",
+   "today",
+   "units"
+  ]
+ },
  "AllocatedNumber": {
   "description": "Number + symbol is unique in a year (NĐ 30 Điều 15). `date` is the ISO date the document bears.",
   "type": "object",
@@ -883,6 +1014,49 @@ export const answerSchemas: Record<string, object> = {
    "sign"
   ]
  },
+ "Delegation": {
+  "type": "object",
+  "properties": {
+   "delegationId": {
+    "type": "string"
+   },
+   "by": {
+    "type": "string"
+   },
+   "to": {
+    "type": "string"
+   },
+   "powers": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/DelegatedPower"
+    }
+   },
+   "from": {
+    "type": "string"
+   },
+   "until": {
+    "description": "Inclusive.",
+    "type": "string"
+   },
+   "basis": {
+    "type": "string"
+   },
+   "revoked": {
+    "type": "boolean"
+   }
+  },
+  "required": [
+   "basis",
+   "by",
+   "delegationId",
+   "from",
+   "powers",
+   "revoked",
+   "to",
+   "until"
+  ]
+ },
  "DelegationGranted": {
   "type": "object",
   "properties": {
@@ -1026,6 +1200,33 @@ export const answerSchemas: Record<string, object> = {
    "rows"
   ]
  },
+ "Due": {
+  "description": "How a due date stands to a day: dates are legal dates (ISO, Asia/Ho_Chi_Minh).",
+  "type": "object",
+  "properties": {
+   "date": {
+    "type": "string"
+   },
+   "days": {
+    "description": "Days left; 0 = today, negative = so many days late.",
+    "type": "number"
+   },
+   "state": {
+    "description": "`soon`: today or tomorrow.",
+    "type": "string",
+    "enum": [
+     "later",
+     "overdue",
+     "soon"
+    ]
+   }
+  },
+  "required": [
+   "date",
+   "days",
+   "state"
+  ]
+ },
  "EndReason": {
   "description": "Why a stream of events ended for good: the page must ask the person to sign in, or load itself anew.",
   "type": "string",
@@ -1146,6 +1347,193 @@ export const answerSchemas: Record<string, object> = {
    "nodeId",
    "rule",
    "severity"
+  ]
+ },
+ "FoundNumber": {
+  "type": "object",
+  "properties": {
+   "book": {
+    "type": "string"
+   },
+   "year": {
+    "type": "number"
+   },
+   "number": {
+    "type": "number"
+   },
+   "symbol": {
+    "type": "string"
+   },
+   "date": {
+    "type": "string"
+   },
+   "subject": {
+    "type": "string"
+   },
+   "voided": {
+    "type": "boolean"
+   },
+   "reportId": {
+    "type": "string",
+    "description": "Null: given outside this system.",
+    "nullable": true
+   }
+  },
+  "required": [
+   "book",
+   "date",
+   "number",
+   "reportId",
+   "subject",
+   "symbol",
+   "voided",
+   "year"
+  ]
+ },
+ "FoundPerson": {
+  "type": "object",
+  "properties": {
+   "userId": {
+    "type": "string"
+   },
+   "name": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/Stretch"
+    }
+   },
+   "posts": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "title": {
+       "type": "string"
+      },
+      "unit": {
+       "type": "string",
+       "nullable": true
+      }
+     },
+     "required": [
+      "title",
+      "unit"
+     ]
+    }
+   }
+  },
+  "required": [
+   "name",
+   "posts",
+   "userId"
+  ]
+ },
+ "FoundReport": {
+  "type": "object",
+  "properties": {
+   "reportId": {
+    "type": "string"
+   },
+   "subject": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/Stretch"
+    }
+   },
+   "state": {
+    "$ref": "#/components/schemas/ReportState"
+   },
+   "number": {
+    "type": "object",
+    "properties": {
+     "number": {
+      "type": "number"
+     },
+     "symbol": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "number",
+     "symbol"
+    ],
+    "nullable": true
+   }
+  },
+  "required": [
+   "number",
+   "reportId",
+   "state",
+   "subject"
+  ]
+ },
+ "FoundSection": {
+  "type": "object",
+  "properties": {
+   "reportId": {
+    "type": "string"
+   },
+   "subject": {
+    "type": "string"
+   },
+   "nodeId": {
+    "type": "string"
+   },
+   "nodeKind": {
+    "type": "string"
+   },
+   "sectionId": {
+    "type": "string",
+    "description": "Null: a heading without a text of its own.",
+    "nullable": true
+   },
+   "title": {
+    "type": "string",
+    "nullable": true
+   },
+   "state": {
+    "type": "string",
+    "enum": [
+     "approved",
+     "closed",
+     "drafting",
+     "in-review",
+     "removed"
+    ],
+    "nullable": true
+   },
+   "inTitle": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/Stretch"
+    },
+    "description": "The words found in the title.",
+    "nullable": true
+   },
+   "blockId": {
+    "type": "string",
+    "description": "The block in whose text they were found, and the neighbourhood.",
+    "nullable": true
+   },
+   "inText": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/Stretch"
+    },
+    "nullable": true
+   }
+  },
+  "required": [
+   "blockId",
+   "inText",
+   "inTitle",
+   "nodeId",
+   "nodeKind",
+   "reportId",
+   "sectionId",
+   "state",
+   "subject",
+   "title"
   ]
  },
  "Heading": {
@@ -1316,6 +1704,213 @@ export const answerSchemas: Record<string, object> = {
   "required": [
    "next",
    "rows"
+  ]
+ },
+ "Home": {
+  "type": "object",
+  "properties": {
+   "today": {
+    "description": "The legal date that everything is told for.",
+    "type": "string"
+   },
+   "roles": {
+    "description": "Of the posts held today.",
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/Role"
+    }
+   },
+   "toDraft": {
+    "description": "What came back first, then by due date.",
+    "type": "array",
+    "items": {
+     "allOf": [
+      {
+       "$ref": "#/components/schemas/MyWorkView"
+      },
+      {
+       "type": "object",
+       "properties": {
+        "due": {
+         "allOf": [
+          {
+           "$ref": "#/components/schemas/Due"
+          }
+         ],
+         "nullable": true
+        }
+       },
+       "required": [
+        "due"
+       ]
+      }
+     ]
+    }
+   },
+   "toApprove": {
+    "type": "array",
+    "items": {
+     "allOf": [
+      {
+       "$ref": "#/components/schemas/ReviewView"
+      },
+      {
+       "type": "object",
+       "properties": {
+        "due": {
+         "allOf": [
+          {
+           "$ref": "#/components/schemas/Due"
+          }
+         ],
+         "nullable": true
+        }
+       },
+       "required": [
+        "due"
+       ]
+      }
+     ]
+    }
+   },
+   "toSign": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/ReportAtHome"
+    }
+   },
+   "toSubmit": {
+    "description": "Every section is approved: to be checked and submitted for signature.",
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/ReportAtHome"
+    }
+   },
+   "toNumber": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/ReportAtHome"
+    }
+   },
+   "toIssue": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/ReportAtHome"
+    }
+   },
+   "reports": {
+    "description": "Reports under way that the person has a part in, and the last ones issued; `mine`: sections drafted or approved by them.",
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "number": {
+       "type": "object",
+       "properties": {
+        "book": {
+         "type": "string"
+        },
+        "number": {
+         "type": "number"
+        },
+        "symbol": {
+         "type": "string"
+        },
+        "date": {
+         "type": "string"
+        }
+       },
+       "required": [
+        "book",
+        "date",
+        "number",
+        "symbol"
+       ],
+       "nullable": true
+      },
+      "reportId": {
+       "type": "string"
+      },
+      "period": {
+       "$ref": "#/components/schemas/Period"
+      },
+      "state": {
+       "$ref": "#/components/schemas/ReportState"
+      },
+      "sections": {
+       "type": "object",
+       "properties": {
+        "removed": {
+         "type": "number"
+        },
+        "drafting": {
+         "type": "number"
+        },
+        "in-review": {
+         "type": "number"
+        },
+        "approved": {
+         "type": "number"
+        },
+        "closed": {
+         "type": "number"
+        }
+       }
+      },
+      "changedAt": {
+       "type": "string"
+      },
+      "subject": {
+       "type": "string"
+      },
+      "due": {
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/Due"
+        }
+       ],
+       "nullable": true
+      },
+      "mine": {
+       "type": "object",
+       "properties": {
+        "sections": {
+         "type": "number"
+        },
+        "waiting": {
+         "type": "number"
+        }
+       },
+       "required": [
+        "sections",
+        "waiting"
+       ]
+      }
+     },
+     "required": [
+      "changedAt",
+      "due",
+      "mine",
+      "number",
+      "period",
+      "reportId",
+      "sections",
+      "state",
+      "subject"
+     ]
+    }
+   }
+  },
+  "required": [
+   "reports",
+   "roles",
+   "toApprove",
+   "toDraft",
+   "toIssue",
+   "toNumber",
+   "toSign",
+   "toSubmit",
+   "today"
   ]
  },
  "Inline": {
@@ -1731,6 +2326,176 @@ export const answerSchemas: Record<string, object> = {
    "title"
   ]
  },
+ "NotificationKind": {
+  "description": "What a person is told of. Stored keys: never rename one.",
+  "type": "string",
+  "enum": [
+   "approved",
+   "assigned",
+   "cancelled",
+   "comment",
+   "due-date",
+   "issued",
+   "rendering-failed",
+   "reopened",
+   "reply",
+   "report-returned",
+   "returned",
+   "signature-withdrawn",
+   "signed",
+   "suggestion",
+   "suggestion-decided",
+   "taken-back",
+   "to-approve",
+   "to-sign"
+  ]
+ },
+ "NotificationView": {
+  "type": "object",
+  "properties": {
+   "position": {
+    "description": "The log position of what happened.",
+    "type": "string"
+   },
+   "kind": {
+    "$ref": "#/components/schemas/NotificationKind"
+   },
+   "reportId": {
+    "type": "string"
+   },
+   "subject": {
+    "type": "string",
+    "nullable": true
+   },
+   "sectionId": {
+    "type": "string",
+    "nullable": true
+   },
+   "title": {
+    "type": "string",
+    "nullable": true
+   },
+   "nodeKind": {
+    "type": "string",
+    "description": "Opening and closing have no title.",
+    "nullable": true
+   },
+   "blockId": {
+    "type": "string",
+    "nullable": true
+   },
+   "remarkId": {
+    "type": "string",
+    "description": "The comment or suggestion.",
+    "nullable": true
+   },
+   "actor": {
+    "type": "object",
+    "properties": {
+     "id": {
+      "type": "string"
+     },
+     "name": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "id",
+     "name"
+    ]
+   },
+   "at": {
+    "type": "string"
+   },
+   "detail": {
+    "type": "string",
+    "description": "A reason, the words of a comment, a note, an ISO date.",
+    "nullable": true
+   }
+  },
+  "required": [
+   "actor",
+   "at",
+   "blockId",
+   "detail",
+   "kind",
+   "nodeKind",
+   "position",
+   "remarkId",
+   "reportId",
+   "sectionId",
+   "subject",
+   "title"
+  ]
+ },
+ "Notifications": {
+  "type": "object",
+  "properties": {
+   "rows": {
+    "type": "array",
+    "items": {
+     "allOf": [
+      {
+       "$ref": "#/components/schemas/NotificationView"
+      },
+      {
+       "type": "object",
+       "properties": {
+        "read": {
+         "type": "boolean"
+        }
+       },
+       "required": [
+        "read"
+       ]
+      }
+     ]
+    }
+   },
+   "next": {
+    "type": "string",
+    "nullable": true
+   },
+   "reminders": {
+    "description": "Of the work that waits today, by due date: on the first page only.",
+    "type": "array",
+    "items": {
+     "allOf": [
+      {
+       "$ref": "#/components/schemas/Reminder"
+      },
+      {
+       "type": "object",
+       "properties": {
+        "read": {
+         "type": "boolean"
+        }
+       },
+       "required": [
+        "read"
+       ]
+      }
+     ]
+    }
+   },
+   "nextReminderAt": {
+    "type": "string",
+    "description": "When there will be the next reminder: what is shown is to be asked for again then.",
+    "nullable": true
+   },
+   "unread": {
+    "description": "Counted up to 100.",
+    "type": "number"
+   }
+  },
+  "required": [
+   "next",
+   "nextReminderAt",
+   "reminders",
+   "rows",
+   "unread"
+  ]
+ },
  "Numbering": {
   "description": "The kind of numbering of an outline node, and of each level inside a section.",
   "type": "string",
@@ -1742,6 +2507,49 @@ export const answerSchemas: Record<string, object> = {
    "part",
    "roman",
    "upper"
+  ]
+ },
+ "NumberingStart": {
+  "description": "Where the numbers of one node's blocks begin in its report: what is needed to number them while they are being written.",
+  "type": "object",
+  "properties": {
+   "levels": {
+    "description": "The kind of number of block levels 1, 2, …",
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/Numbering"
+    }
+   },
+   "kind": {
+    "$ref": "#/components/schemas/Numbering"
+   },
+   "numeral": {
+    "type": "string"
+   },
+   "counters": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "kind": {
+       "type": "string"
+      },
+      "last": {
+       "type": "number"
+      }
+     },
+     "required": [
+      "kind",
+      "last"
+     ]
+    }
+   }
+  },
+  "required": [
+   "counters",
+   "kind",
+   "levels",
+   "numeral"
   ]
  },
  "OpinionRow": {
@@ -1894,6 +2702,33 @@ export const answerSchemas: Record<string, object> = {
    "fields",
    "organ",
    "units"
+  ]
+ },
+ "OrganName": {
+  "type": "object",
+  "properties": {
+   "code": {
+    "type": "string"
+   },
+   "name": {
+    "type": "string"
+   },
+   "letterhead": {
+    "$ref": "#/components/schemas/Letterhead"
+   },
+   "archive": {
+    "type": "string"
+   },
+   "from": {
+    "type": "string"
+   }
+  },
+  "required": [
+   "archive",
+   "code",
+   "from",
+   "letterhead",
+   "name"
   ]
  },
  "OrganView": {
@@ -2262,6 +3097,62 @@ export const answerSchemas: Record<string, object> = {
    "rows"
   ]
  },
+ "Reminder": {
+  "type": "object",
+  "properties": {
+   "id": {
+    "description": "The same for the same date: a due date that is moved is reminded of anew.",
+    "type": "string"
+   },
+   "kind": {
+    "type": "string",
+    "enum": [
+     "due-soon",
+     "overdue"
+    ]
+   },
+   "task": {
+    "description": "What is to be done until then.",
+    "type": "string",
+    "enum": [
+     "approve",
+     "draft"
+    ]
+   },
+   "reportId": {
+    "type": "string"
+   },
+   "subject": {
+    "type": "string",
+    "nullable": true
+   },
+   "sectionId": {
+    "type": "string"
+   },
+   "title": {
+    "type": "string",
+    "nullable": true
+   },
+   "dueDate": {
+    "type": "string"
+   },
+   "at": {
+    "description": "The instant of the reminder.",
+    "type": "string"
+   }
+  },
+  "required": [
+   "at",
+   "dueDate",
+   "id",
+   "kind",
+   "reportId",
+   "sectionId",
+   "subject",
+   "task",
+   "title"
+  ]
+ },
  "Rendition": {
   "type": "string",
   "enum": [
@@ -2450,6 +3341,88 @@ export const answerSchemas: Record<string, object> = {
     "$ref": "#/components/schemas/RightsReplayed"
    }
   }
+ },
+ "ReportAtHome": {
+  "type": "object",
+  "properties": {
+   "number": {
+    "type": "object",
+    "properties": {
+     "book": {
+      "type": "string"
+     },
+     "number": {
+      "type": "number"
+     },
+     "symbol": {
+      "type": "string"
+     },
+     "date": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "book",
+     "date",
+     "number",
+     "symbol"
+    ],
+    "nullable": true
+   },
+   "reportId": {
+    "type": "string"
+   },
+   "period": {
+    "$ref": "#/components/schemas/Period"
+   },
+   "state": {
+    "$ref": "#/components/schemas/ReportState"
+   },
+   "sections": {
+    "type": "object",
+    "properties": {
+     "removed": {
+      "type": "number"
+     },
+     "drafting": {
+      "type": "number"
+     },
+     "in-review": {
+      "type": "number"
+     },
+     "approved": {
+      "type": "number"
+     },
+     "closed": {
+      "type": "number"
+     }
+    }
+   },
+   "changedAt": {
+    "type": "string"
+   },
+   "subject": {
+    "type": "string"
+   },
+   "due": {
+    "allOf": [
+     {
+      "$ref": "#/components/schemas/Due"
+     }
+    ],
+    "nullable": true
+   }
+  },
+  "required": [
+   "changedAt",
+   "due",
+   "number",
+   "period",
+   "reportId",
+   "sections",
+   "state",
+   "subject"
+  ]
  },
  "ReportHeader": {
   "description": "What the report's first and last page say besides the text.",
@@ -2749,12 +3722,16 @@ export const answerSchemas: Record<string, object> = {
             },
             "round": {
              "type": "number"
+            },
+            "revision": {
+             "type": "number"
             }
            },
            "required": [
             "at",
             "by",
             "reason",
+            "revision",
             "round"
            ],
            "nullable": true
@@ -3521,12 +4498,16 @@ export const answerSchemas: Record<string, object> = {
             },
             "round": {
              "type": "number"
+            },
+            "revision": {
+             "type": "number"
             }
            },
            "required": [
             "at",
             "by",
             "reason",
+            "revision",
             "round"
            ],
            "nullable": true
@@ -4337,6 +5318,13 @@ export const answerSchemas: Record<string, object> = {
      "type": "string"
     }
    },
+   "waitsForNames": {
+    "description": "Their names, in the same order.",
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
    "submittedAt": {
     "type": "string",
     "nullable": true
@@ -4352,6 +5340,9 @@ export const answerSchemas: Record<string, object> = {
    "dueDate": {
     "type": "string",
     "nullable": true
+   },
+   "overdue": {
+    "type": "boolean"
    }
   },
   "required": [
@@ -4360,6 +5351,7 @@ export const answerSchemas: Record<string, object> = {
    "dueDate",
    "nodeId",
    "note",
+   "overdue",
    "reportId",
    "revision",
    "round",
@@ -4371,7 +5363,8 @@ export const answerSchemas: Record<string, object> = {
    "submittedAt",
    "submittedBy",
    "title",
-   "waitsFor"
+   "waitsFor",
+   "waitsForNames"
   ]
  },
  "RightsReplayed": {
@@ -4525,6 +5518,41 @@ export const answerSchemas: Record<string, object> = {
    "status"
   ]
  },
+ "SearchAnswer": {
+  "type": "object",
+  "properties": {
+   "reports": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/FoundReport"
+    }
+   },
+   "sections": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/FoundSection"
+    }
+   },
+   "people": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/FoundPerson"
+    }
+   },
+   "numbers": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/FoundNumber"
+    }
+   }
+  },
+  "required": [
+   "numbers",
+   "people",
+   "reports",
+   "sections"
+  ]
+ },
  "SectionAtMoment": {
   "type": "object",
   "properties": {
@@ -4619,12 +5647,16 @@ export const answerSchemas: Record<string, object> = {
      },
      "round": {
       "type": "number"
+     },
+     "revision": {
+      "type": "number"
      }
     },
     "required": [
      "at",
      "by",
      "reason",
+     "revision",
      "round"
     ],
     "nullable": true
@@ -4992,12 +6024,16 @@ export const answerSchemas: Record<string, object> = {
      },
      "round": {
       "type": "number"
+     },
+     "revision": {
+      "type": "number"
      }
     },
     "required": [
      "at",
      "by",
      "reason",
+     "revision",
      "round"
     ],
     "nullable": true
@@ -5311,12 +6347,16 @@ export const answerSchemas: Record<string, object> = {
      },
      "round": {
       "type": "number"
+     },
+     "revision": {
+      "type": "number"
      }
     },
     "required": [
      "at",
      "by",
      "reason",
+     "revision",
      "round"
     ],
     "nullable": true
@@ -5501,6 +6541,273 @@ export const answerSchemas: Record<string, object> = {
    "nodeId": {
     "type": "string"
    },
+   "rounds": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "by": {
+       "$ref": "#/components/schemas/ActorShown"
+      },
+      "steps": {
+       "type": "array",
+       "items": {
+        "type": "object",
+        "properties": {
+         "by": {
+          "allOf": [
+           {
+            "$ref": "#/components/schemas/ActorShown"
+           }
+          ],
+          "nullable": true
+         },
+         "step": {
+          "type": "number"
+         },
+         "at": {
+          "type": "string"
+         }
+        },
+        "required": [
+         "at",
+         "by",
+         "step"
+        ]
+       }
+      },
+      "ended": {
+       "type": "object",
+       "properties": {
+        "by": {
+         "$ref": "#/components/schemas/ActorShown"
+        },
+        "how": {
+         "type": "string",
+         "enum": [
+          "approved",
+          "closed",
+          "returned",
+          "withdrawn"
+         ]
+        },
+        "at": {
+         "type": "string"
+        },
+        "reason": {
+         "type": "string",
+         "nullable": true
+        }
+       },
+       "required": [
+        "at",
+        "by",
+        "how",
+        "reason"
+       ],
+       "nullable": true
+      },
+      "reopened": {
+       "type": "object",
+       "properties": {
+        "by": {
+         "$ref": "#/components/schemas/ActorShown"
+        },
+        "at": {
+         "type": "string"
+        },
+        "reason": {
+         "type": "string"
+        }
+       },
+       "required": [
+        "at",
+        "by",
+        "reason"
+       ],
+       "nullable": true
+      },
+      "round": {
+       "type": "number"
+      },
+      "cycle": {
+       "type": "number"
+      },
+      "revision": {
+       "type": "number"
+      },
+      "contentHash": {
+       "type": "string"
+      },
+      "at": {
+       "type": "string"
+      },
+      "note": {
+       "type": "string",
+       "nullable": true
+      }
+     },
+     "required": [
+      "at",
+      "by",
+      "contentHash",
+      "cycle",
+      "ended",
+      "note",
+      "reopened",
+      "revision",
+      "round",
+      "steps"
+     ]
+    }
+   },
+   "baselines": {
+    "type": "object",
+    "properties": {
+     "lastApproved": {
+      "type": "object",
+      "properties": {
+       "by": {
+        "$ref": "#/components/schemas/ActorShown"
+       },
+       "revision": {
+        "type": "number"
+       },
+       "round": {
+        "type": "number"
+       },
+       "cycle": {
+        "type": "number"
+       },
+       "at": {
+        "type": "string"
+       },
+       "reason": {
+        "type": "string",
+        "description": "Why it came back; null where it did not.",
+        "nullable": true
+       }
+      },
+      "required": [
+       "at",
+       "by",
+       "cycle",
+       "reason",
+       "revision",
+       "round"
+      ],
+      "nullable": true
+     },
+     "previousSubmission": {
+      "type": "object",
+      "properties": {
+       "by": {
+        "$ref": "#/components/schemas/ActorShown"
+       },
+       "revision": {
+        "type": "number"
+       },
+       "round": {
+        "type": "number"
+       },
+       "cycle": {
+        "type": "number"
+       },
+       "at": {
+        "type": "string"
+       },
+       "reason": {
+        "type": "string",
+        "description": "Why it came back; null where it did not.",
+        "nullable": true
+       }
+      },
+      "required": [
+       "at",
+       "by",
+       "cycle",
+       "reason",
+       "revision",
+       "round"
+      ],
+      "nullable": true
+     },
+     "lastReturn": {
+      "type": "object",
+      "properties": {
+       "by": {
+        "$ref": "#/components/schemas/ActorShown"
+       },
+       "revision": {
+        "type": "number"
+       },
+       "round": {
+        "type": "number"
+       },
+       "cycle": {
+        "type": "number"
+       },
+       "at": {
+        "type": "string"
+       },
+       "reason": {
+        "type": "string",
+        "description": "Why it came back; null where it did not.",
+        "nullable": true
+       }
+      },
+      "required": [
+       "at",
+       "by",
+       "cycle",
+       "reason",
+       "revision",
+       "round"
+      ],
+      "nullable": true
+     },
+     "first": {
+      "type": "object",
+      "properties": {
+       "by": {
+        "$ref": "#/components/schemas/ActorShown"
+       },
+       "revision": {
+        "type": "number"
+       },
+       "round": {
+        "type": "number"
+       },
+       "cycle": {
+        "type": "number"
+       },
+       "at": {
+        "type": "string"
+       },
+       "reason": {
+        "type": "string",
+        "description": "Why it came back; null where it did not.",
+        "nullable": true
+       }
+      },
+      "required": [
+       "at",
+       "by",
+       "cycle",
+       "reason",
+       "revision",
+       "round"
+      ],
+      "nullable": true
+     }
+    },
+    "required": [
+     "first",
+     "lastApproved",
+     "lastReturn",
+     "previousSubmission"
+    ]
+   },
    "place": {
     "type": "object",
     "properties": {
@@ -5575,13 +6882,32 @@ export const answerSchemas: Record<string, object> = {
        },
        "footnotes": {
         "$ref": "#/components/schemas/CountById"
+       },
+       "start": {
+        "description": "What the text's own numbers begin with, for numbering it while it is written.",
+        "allOf": [
+         {
+          "$ref": "#/components/schemas/NumberingStart"
+         }
+        ],
+        "nullable": true
+       },
+       "firstFootnote": {
+        "description": "The number a first footnote of this section bears.",
+        "type": "number"
+       },
+       "references": {
+        "$ref": "#/components/schemas/LabelById"
        }
       },
       "required": [
        "blocks",
+       "firstFootnote",
        "footnotes",
        "levels",
-       "own"
+       "own",
+       "references",
+       "start"
       ]
      }
     },
@@ -5599,6 +6925,7 @@ export const answerSchemas: Record<string, object> = {
    "approver",
    "assignees",
    "attachments",
+   "baselines",
    "blocks",
    "comments",
    "contentHash",
@@ -5612,6 +6939,7 @@ export const answerSchemas: Record<string, object> = {
    "reportId",
    "revision",
    "round",
+   "rounds",
    "route",
    "sectionId",
    "setAside",
@@ -5944,6 +7272,32 @@ export const answerSchemas: Record<string, object> = {
      "$ref": "#/components/schemas/HeldPost"
     }
    },
+   "actsFor": {
+    "description": "For whom the person may act today, by which powers delegated to them.",
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "userId": {
+       "type": "string"
+      },
+      "name": {
+       "type": "string"
+      },
+      "powers": {
+       "type": "array",
+       "items": {
+        "$ref": "#/components/schemas/DelegatedPower"
+       }
+      }
+     },
+     "required": [
+      "name",
+      "powers",
+      "userId"
+     ]
+    }
+   },
    "name": {
     "type": "string"
    },
@@ -5961,6 +7315,7 @@ export const answerSchemas: Record<string, object> = {
    }
   },
   "required": [
+   "actsFor",
    "mustChange",
    "name",
    "organ",
@@ -5968,6 +7323,55 @@ export const answerSchemas: Record<string, object> = {
    "posts",
    "userId",
    "username"
+  ]
+ },
+ "SessionRow": {
+  "type": "object",
+  "properties": {
+   "current": {
+    "description": "The one that asks.",
+    "type": "boolean"
+   },
+   "id": {
+    "description": "Names it; opens nothing.",
+    "type": "string"
+   },
+   "userId": {
+    "type": "string"
+   },
+   "openedAt": {
+    "type": "string"
+   },
+   "expiresAt": {
+    "type": "string"
+   },
+   "agent": {
+    "type": "string",
+    "description": "What the browser calls itself.",
+    "nullable": true
+   }
+  },
+  "required": [
+   "agent",
+   "current",
+   "expiresAt",
+   "id",
+   "openedAt",
+   "userId"
+  ]
+ },
+ "Sessions": {
+  "type": "object",
+  "properties": {
+   "rows": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/SessionRow"
+    }
+   }
+  },
+  "required": [
+   "rows"
   ]
  },
  "Standing": {
@@ -6050,6 +7454,22 @@ export const answerSchemas: Record<string, object> = {
    "label",
    "sectionId",
    "stream"
+  ]
+ },
+ "Stretch": {
+  "description": "A stretch of text; `hit`: it is what was searched for.",
+  "type": "object",
+  "properties": {
+   "t": {
+    "type": "string"
+   },
+   "hit": {
+    "type": "boolean"
+   }
+  },
+  "required": [
+   "hit",
+   "t"
   ]
  },
  "SubmissionReplayed": {

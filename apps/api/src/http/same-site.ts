@@ -12,13 +12,13 @@ const SAFE = ['GET', 'HEAD', 'OPTIONS'];
 @Injectable()
 export class SameSiteGuard implements CanActivate {
   canActivate(context: ExecutionContext): boolean {
-    const { method, headers } = context.switchToHttp().getRequest<FastifyRequest>();
-    if (SAFE.includes(method) || comesFromHere(headers['sec-fetch-site'], headers.origin, headers.host)) return true;
+    const { method, headers, host } = context.switchToHttp().getRequest<FastifyRequest>();
+    if (SAFE.includes(method) || comesFromHere(headers['sec-fetch-site'], headers.origin, host)) return true;
     throw new Problem(403, 'cross-site', 'Yêu cầu đến từ một trang web khác nên bị từ chối.');
   }
 }
 
-function comesFromHere(site: string | string[] | undefined, origin: string | undefined, host: string | undefined): boolean {
+function comesFromHere(site: string | string[] | undefined, origin: string | undefined, host: string): boolean {
   if (site !== undefined) return site === 'same-origin' || site === 'none';
   if (origin === undefined) return true;
   return URL.canParse(origin) && new URL(origin).host === host;

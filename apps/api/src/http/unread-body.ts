@@ -1,3 +1,4 @@
+import { Http2ServerRequest } from 'node:http2';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
@@ -15,8 +16,10 @@ export function readBodiesToTheirEnd(fastify: FastifyInstance): void {
   });
 }
 
-function hasBody({ headers }: FastifyRequest): boolean {
-  return Number(headers['content-length'] ?? 0) > 0 || headers['transfer-encoding'] !== undefined;
+function hasBody({ headers, raw }: FastifyRequest): boolean {
+  if (Number(headers['content-length'] ?? 0) > 0 || headers['transfer-encoding'] !== undefined) return true;
+  // HTTP/2 has no such header: the stream goes on after the headers.
+  return raw instanceof Http2ServerRequest && !raw.stream.endAfterHeaders;
 }
 
 async function thrownAway({ raw, headers }: FastifyRequest): Promise<void> {

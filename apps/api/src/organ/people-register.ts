@@ -2,12 +2,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiProperty } from '@nestjs/swagger';
 import type { Call } from '@trinhky/commands';
-import { holds, postsAt } from '@trinhky/domain';
+import { postsAt } from '@trinhky/domain';
 import { nameBasedId } from '@trinhky/events';
 import { ACCOUNTS } from '../accounts/accounts.js';
 import type { Accounts, SessionOwner } from '../accounts/accounts.js';
 import { notFound, Problem } from '../http/problem.js';
 import { Reader } from '../read/reader.js';
+import { Administrators } from './administrators.js';
 import { ExecutePost, ExecuteUser } from './organ.handlers.js';
 import type { HoldPostRequest, RegisterPersonRequest } from './people.requests.js';
 
@@ -28,6 +29,7 @@ export class PeopleRegister {
     private readonly commands: CommandBus,
     @Inject(ACCOUNTS) private readonly accounts: Accounts,
     private readonly reader: Reader,
+    private readonly administrators: Administrators,
   ) {}
 
   async register(call: Call, body: RegisterPersonRequest): Promise<RegisteredPerson> {
@@ -54,11 +56,9 @@ export class PeopleRegister {
 
   /** A new generated password for someone who holds a post in the administrator's organ; told once, and their sessions end. */
   async resetPassword(by: SessionOwner, userId: string): Promise<{ password: string }> {
+    await this.administrators.require(by);
     const authority = await this.reader.authority(by.organId);
     const { today } = this.reader;
-    if (!holds(authority, by.userId, 'administrator', today)) {
-      throw new Problem(403, 'organ.not-allowed', 'Chỉ quản trị của cơ quan được làm việc này.');
-    }
     const account = postsAt(authority, userId, today).length > 0 ? await this.accounts.byUserId(userId) : null;
     const reset = account && (await this.accounts.resetPassword(account.username));
     if (!reset) throw notFound('người dùng này');

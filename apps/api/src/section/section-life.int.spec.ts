@@ -54,7 +54,13 @@ describe('the text of a section over HTTP', () => {
     const note = { kind: 'footnote', id: 'n1', content: [{ kind: 'text', t: 'Nghị quyết 12.' }] };
     const block = { kind: 'clause', id: 'c1', level: 1, content: [{ kind: 'text', t: 'Thu' }, note] };
     await giang.post(`${page}/edits`, { base: 0, changes: [{ op: 'put', block }] });
-    expect(at(await shown(), 'place.numbering')).toMatchObject({ blocks: { c1: '1.1.' }, footnotes: { n1: 1 } });
+    expect(at(await shown(), 'place.numbering')).toMatchObject({
+      blocks: { c1: '1.1.' },
+      footnotes: { n1: 1 },
+      start: { levels: ['decimal', 'letter'], kind: 'arabic', numeral: '1', counters: [] },
+      firstFootnote: 1,
+      references: {},
+    });
   });
 
   it('merges edits of different paragraphs and keeps the loser of one paragraph beside it', async () => {

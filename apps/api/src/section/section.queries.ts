@@ -14,7 +14,7 @@ import { rejectionInVietnamese } from '../http/rejections.vi.js';
 import { personNamed } from '../read/names.js';
 import type { Named } from '../read/names.js';
 import { Reader, sha256 } from '../read/reader.js';
-import { sectionPlace, sectionState, sectionText } from './section.view.js';
+import { sectionPlace, sectionRounds, sectionState, sectionText } from './section.view.js';
 
 /** Questions about one section, each read from its stream as it stands in the log. */
 
@@ -22,7 +22,7 @@ type StateAndText = ReturnType<typeof sectionState> &
   ReturnType<typeof sectionText> & { sectionId: string; reportId: string; nodeId: string };
 
 /** The section as it stands, and its place in the report. */
-export type SectionPage = StateAndText & { place: ReturnType<typeof sectionPlace> | null };
+export type SectionPage = StateAndText & ReturnType<typeof sectionRounds> & { place: ReturnType<typeof sectionPlace> | null };
 
 export class ShowSection extends Query<SectionPage> {
   constructor(
@@ -47,6 +47,7 @@ export class ShowSectionHandler implements IQueryHandler<ShowSection> {
       nodeId: section.nodeId,
       ...sectionState(section, await this.reader.authority(organId), this.reader.today),
       ...sectionText(section, userId),
+      ...sectionRounds(section),
       place: report.state.status === 'none' ? null : sectionPlace(section.nodeId, report.state, sections),
     };
   }

@@ -1,6 +1,6 @@
-import { footnoteNumbers, footnotesOf, inlinesOf, numberOutline } from '@trinhky/content';
-import { headingHash, inCharge, pathTo, toReportNodes } from '@trinhky/domain';
-import type { Authority, LiveSection, OpenedReport, Section } from '@trinhky/domain';
+import { footnoteNumbers, footnotesBefore, footnotesOf, inlinesOf, numberingStart, numberOutline, xrefLabel } from '@trinhky/content';
+import { baselinesOf, headingHash, inCharge, pathTo, toReportNodes } from '@trinhky/domain';
+import type { Authority, Baseline, LiveSection, OpenedReport, Section } from '@trinhky/domain';
 import { blocksOfSection } from '@trinhky/replay';
 import { actorShown, assigneeNamed, personNamed } from '../read/names.js';
 import { sha256 } from '../read/reader.js';
@@ -61,6 +61,27 @@ export function sectionText(section: LiveSection, readerId: string) {
   };
 }
 
+/** The rounds of review a section went through, and the texts that its present one may be compared with. */
+export function sectionRounds(section: LiveSection) {
+  const { lastApproved, previousSubmission, lastReturn, first } = baselinesOf(section);
+  const shown = (baseline: Baseline | null) => baseline && { ...baseline, by: actorShown(baseline.by) };
+  return {
+    rounds: section.rounds.map(({ by, steps, ended, reopened, ...round }) => ({
+      ...round,
+      by: actorShown(by),
+      steps: steps.map((step) => ({ ...step, by: step.by && actorShown(step.by) })),
+      ended: ended && { ...ended, by: actorShown(ended.by) },
+      reopened: reopened && { ...reopened, by: actorShown(reopened.by) },
+    })),
+    baselines: {
+      lastApproved: shown(lastApproved),
+      previousSubmission: shown(previousSubmission),
+      lastReturn: shown(lastReturn),
+      first: shown(first),
+    },
+  };
+}
+
 /** Where a section stands in its report: the headings above it, their hash, and the numbers its text takes part in. */
 export function sectionPlace(nodeId: string, report: OpenedReport, sections: ReadonlyMap<string, { state: Section }>) {
   const textOf = (sectionId: string) => {
@@ -73,9 +94,14 @@ export function sectionPlace(nodeId: string, report: OpenedReport, sections: Rea
   const node = path.at(-1);
   const blocks = node?.section ? textOf(node.section.sectionId) : [];
   const notes = footnoteNumbers(tree);
-  const own = blocks.flatMap((block) => footnotesOf(inlinesOf(block)).map(({ id }) => id));
+  const runs = blocks.flatMap(inlinesOf);
+  const own = footnotesOf(runs).map(({ id }) => id);
+  const targets = [...runs, ...footnotesOf(runs).map(({ content }) => content)]
+    .flat()
+    .flatMap((inline) => (inline.kind === 'xref' ? [inline.target] : []));
   const labels: LabelById = keyed(blocks.map(({ id }) => [id, numbers.get(id)?.label]));
   const footnotes: CountById = keyed(own.map((id) => [id, notes.get(id)]));
+  const references: LabelById = keyed(targets.map((target) => [target, xrefLabel(numbers, target)]));
   return {
     title: node?.title ?? null,
     kind: node?.kind ?? null,
@@ -88,6 +114,12 @@ export function sectionPlace(nodeId: string, report: OpenedReport, sections: Rea
       blocks: labels,
       /** By footnote id. */
       footnotes,
+      /** What the text's own numbers begin with, for numbering it while it is written. */
+      start: numberingStart(tree, nodeId),
+      /** The number a first footnote of this section bears. */
+      firstFootnote: footnotesBefore(tree, nodeId) + 1,
+      /** By what a reference in the text points at: how it is printed. */
+      references,
     },
   };
 }

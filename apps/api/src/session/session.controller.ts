@@ -3,7 +3,7 @@ import { ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Throttle } from '@nestjs/throttler';
 import { legalDate, OFFICE } from '@trinhky/commands';
 import type { Office } from '@trinhky/commands';
-import { postsAt } from '@trinhky/domain';
+import { postsAt, principalsOf } from '@trinhky/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { IsString, MaxLength, MinLength } from 'class-validator';
 import { ACCOUNTS } from '../accounts/accounts.js';
@@ -16,6 +16,7 @@ import { Person, Public, SESSION_COOKIE } from '../http/person.js';
 import { Problem } from '../http/problem.js';
 import { Change, ChangeQuietly, Look } from '../http/routes.js';
 import { LiveEvents } from '../live/live-events.js';
+import { personNamed } from '../read/names.js';
 import { ORGANS } from './organs.js';
 import type { Organs } from './organs.js';
 import type { SessionShown } from './session.view.js';
@@ -47,7 +48,7 @@ export class SessionController {
   @Post()
   @Change('Signs in and sets the session cookie', 'Session')
   @Throttle({ default: { limit: 20, ttl: 60_000 } })
-  async signIn(@Body() body: SignInRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+  async signIn(@Body() body: SignInRequest, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     const account = await this.accounts.signIn(body.username, body.password);
     if (!account) throw new Problem(401, 'session.refused', 'Tên đăng nhập hoặc mật khẩu không đúng.');
     const held = await this.organs.whereHolds(account.userId);
@@ -55,7 +56,7 @@ export class SessionController {
     if (organId === undefined || !held.includes(organId)) {
       throw new Problem(403, 'session.no-post', 'Tài khoản này chưa giữ chức vụ nào ở cơ quan. Hãy liên hệ quản trị.', { organs: held });
     }
-    const { token, expiresAt } = await this.accounts.openSession(account.userId, organId);
+    const { token, expiresAt } = await this.accounts.openSession(account.userId, organId, request.headers['user-agent'] ?? null);
     reply.setCookie(SESSION_COOKIE, token, { path: '/', httpOnly: true, sameSite: 'strict', secure: 'auto', expires: expiresAt });
     return this.describe({ ...account, organId });
   }
@@ -101,6 +102,7 @@ export class SessionController {
       organId,
       organ: authority.names.at(-1)?.name ?? null,
       posts: postsAt(authority, userId, today),
+      actsFor: principalsOf(authority, userId, today).map((each) => ({ ...each, name: personNamed(authority, each.userId).name })),
     };
   }
 }

@@ -2,6 +2,9 @@ import path from 'node:path';
 import { BadSetting, clusterOf, millisecondsOf, portOf } from '@trinhky/worker';
 import type { ClusterSettings } from '@trinhky/worker';
 import { fastify } from 'fastify';
+import { certificateFilesOf } from './certificate.js';
+import type { CertificateFiles } from './certificate.js';
+import { isLoopback, publicUrlOf } from './names.js';
 
 export interface Config {
   folder: string;
@@ -17,6 +20,10 @@ export interface Config {
   lagAlarmAfterMs?: number;
   /** The proxies whose word is taken for a request's address and protocol: addresses and networks, separated by commas; null = nobody's. */
   trustProxy: string | null;
+  /** HTTPS by this certificate; null = plain HTTP, for this machine only or behind a proxy. */
+  certificate: CertificateFiles | null;
+  /** The one address under which people open the pages; null = as it comes out of the certificate or the host. */
+  publicUrl: string | null;
 }
 
 const MANAGEMENT_PORT = '8081';
@@ -26,7 +33,8 @@ const PRIVATE_NETWORKS = 'loopback, linklocal, uniquelocal';
 /**
  * What the environment says: TRINHKY_DATA (default `data`), TRINHKY_PORT (8080; 0 = any free one), TRINHKY_HOST (127.0.0.1), TRINHKY_DEMO (0 = none;
  * default 1, in a cluster 0), TRINHKY_MANAGEMENT_PORT (none; in a cluster 8081), TRINHKY_LAG_ALARM_SECONDS (10),
- * TRINHKY_TRUST_PROXY (none; in a cluster the private networks), and the stores of a cluster. Throws BadSetting.
+ * TRINHKY_TRUST_PROXY (none; in a cluster the private networks), TRINHKY_TLS_CERT and _KEY (what `trinhky tls` made, if it did),
+ * TRINHKY_PUBLIC_URL, and the stores of a cluster. Throws BadSetting.
  */
 export function configOf(env: NodeJS.ProcessEnv): Config {
   const cluster = clusterOf(env);
@@ -38,13 +46,24 @@ export function configOf(env: NodeJS.ProcessEnv): Config {
   }
   const management = env.TRINHKY_MANAGEMENT_PORT ?? (cluster ? MANAGEMENT_PORT : undefined);
   const lagAlarmAfterMs = millisecondsOf('TRINHKY_LAG_ALARM_SECONDS', env.TRINHKY_LAG_ALARM_SECONDS);
+  const folder = path.resolve(env.TRINHKY_DATA ?? 'data');
+  const host = env.TRINHKY_HOST ?? '127.0.0.1';
+  const trustProxy = proxiesOf(env.TRINHKY_TRUST_PROXY) ?? (cluster ? PRIVATE_NETWORKS : null);
+  const certificate = certificateFilesOf(env, folder);
+  if (!certificate && !cluster && !trustProxy && !isLoopback(host)) {
+    throw new BadSetting(
+      `TRINHKY_HOST=${host} không được nhận khi chưa có chứng thư: ngoài máy này, trình duyệt chỉ giữ bản đang soạn và đăng nhập an toàn qua HTTPS. Hãy chạy "trinhky tls --name TÊN-MÁY" để tạo chứng thư, hoặc đặt TRINHKY_TLS_CERT và TRINHKY_TLS_KEY; nếu HTTPS do một proxy đứng trước đảm nhận, hãy đặt TRINHKY_TRUST_PROXY.\nTRINHKY_HOST=${host} takes a certificate: beyond this machine, browsers keep drafts and sign in safely by HTTPS only. Run "trinhky tls --name HOST-NAME", or set TRINHKY_TLS_CERT and TRINHKY_TLS_KEY; where a proxy in front does HTTPS, set TRINHKY_TRUST_PROXY.`,
+    );
+  }
   return {
-    folder: path.resolve(env.TRINHKY_DATA ?? 'data'),
-    host: env.TRINHKY_HOST ?? '127.0.0.1',
+    folder,
+    host,
     port: portOf('TRINHKY_PORT', env.TRINHKY_PORT ?? '8080'),
     demo: demo === '1',
     cluster,
-    trustProxy: proxiesOf(env.TRINHKY_TRUST_PROXY) ?? (cluster ? PRIVATE_NETWORKS : null),
+    trustProxy,
+    certificate,
+    publicUrl: publicUrlOf(env.TRINHKY_PUBLIC_URL),
     management: management === undefined ? null : portOf('TRINHKY_MANAGEMENT_PORT', management),
     ...(lagAlarmAfterMs !== undefined && { lagAlarmAfterMs }),
   };

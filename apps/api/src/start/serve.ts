@@ -1,4 +1,3 @@
-import type { AddressInfo } from 'node:net';
 import { cannotListen } from '@trinhky/worker';
 import type { FastifyInstance } from 'fastify';
 import type { Operated } from '@trinhky/worker/operations';
@@ -11,10 +10,14 @@ import { createApp } from '../create-app.js';
 import type { Installation } from '../installation.js';
 import type { Logger } from '../logger.js';
 import { stopServing } from '../serving.js';
+import { readCertificate } from './certificate.js';
 import type { Config } from './config.js';
+import { canonicalOf, shownUrl } from './names.js';
 import { openFileIn } from './open-file.js';
 import { openProfile } from './profile.js';
 import type { Profile } from './profile.js';
+import { renewCertificate } from './renew-certificate.js';
+import { keepAssets } from '../web/keep-assets.js';
 
 export interface Running {
   url: string;
@@ -41,6 +44,8 @@ const NOTICE_MS = 3_000;
  */
 export async function serve(config: Config, logger: Logger): Promise<Running> {
   const { folder, host, port } = config;
+  const certificate = config.certificate && readCertificate(config.certificate, systemClock.now());
+  const canonical = canonicalOf(config, certificate);
   const clock = systemClock;
   const alarm = (message: string, error: unknown) => logger.error({ err: error }, message);
   const cleared = (message: string) => logger.warn(message);
@@ -59,7 +64,11 @@ export async function serve(config: Config, logger: Logger): Promise<Running> {
       accounts,
       clock,
       logger,
-      ...(config.trustProxy !== null && { options: { trustProxy: config.trustProxy } }),
+      options: {
+        canonical,
+        ...(config.trustProxy !== null && { trustProxy: config.trustProxy }),
+        ...(certificate && { tls: certificate }),
+      },
     });
     let operated: Operated | null = null;
     undo.push(
@@ -67,12 +76,20 @@ export async function serve(config: Config, logger: Logger): Promise<Running> {
       () => stopServing(app, { noticeMs: config.cluster ? NOTICE_MS : 0, drainMs: DRAIN_MS }),
     );
     await installation.start();
+    const keeping = await keepAssets(accounts, alarm);
+    undo.push(async () => keeping.stop());
     // Fastify's own listen: Nest's would log the refusal besides.
     const fastify: FastifyInstance = app.getHttpAdapter().getInstance();
     await fastify.listen({ port, host }).catch((error: NodeJS.ErrnoException) => {
       throw cannotListen(error, { host, port, setting: 'TRINHKY_PORT' });
     });
-    const url = urlOf(host, fastify.server.address());
+    const address = fastify.server.address();
+    const listensAt = address !== null && typeof address === 'object' ? address.port : port;
+    const url = shownUrl(canonical, { host, port: listensAt, secure: certificate !== null });
+    if (config.certificate) {
+      const renewing = renewCertificate(fastify.server, config.certificate, { clock, alarm, cleared });
+      undo.push(async () => renewing.stop());
+    }
     operated = (await management?.(app)) ?? null;
     if (installation.profile === 'embedded') {
       const table = operations({
@@ -90,10 +107,4 @@ export async function serve(config: Config, logger: Logger): Promise<Running> {
     await stop();
     throw error;
   }
-}
-
-function urlOf(host: string, address: AddressInfo | string | null): string {
-  const port = address !== null && typeof address === 'object' ? address.port : 0;
-  const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
-  return `http://${shown}:${port}`;
 }

@@ -90,7 +90,7 @@ export async function openTestWard({
   await installation.start();
   await app.listen(0, '127.0.0.1');
   const address: AddressInfo | string | null = app.getHttpServer().address();
-  const url = `http://127.0.0.1:${address !== null && typeof address === 'object' ? address.port : 0}`;
+  const url = `${options.tls ? 'https' : 'http'}://127.0.0.1:${address !== null && typeof address === 'object' ? address.port : 0}`;
   const signedIn = new Map<string, Client>();
 
   return {

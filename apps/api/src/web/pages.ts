@@ -19,7 +19,7 @@ export interface PageFile {
 export interface Pages {
   /** By the path below `/`: "index.html", "assets/index-C0ffee.js". */
   files: ReadonlyMap<string, PageFile>;
-  /** Names this build: it is another one as soon as a byte of it is. */
+  /** Names this build, as its index.html does in `<meta name="trinhky-build">`; else it is worked out of the files. */
   build: string;
 }
 
@@ -60,5 +60,6 @@ export function readPages(folder: string): Pages | null {
       ...(existsSync(`${at}.gz`) && { gzip: readFileSync(`${at}.gz`) }),
     });
   }
-  return { files, build: whole.digest('hex').slice(0, 12) };
+  const named = /<meta name="trinhky-build" content="([\w.+-]{1,80})"/.exec(files.get('index.html')?.bytes.toString() ?? '');
+  return { files, build: named?.[1] ?? whole.digest('hex').slice(0, 12) };
 }

@@ -6,6 +6,8 @@ import { brotliCompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestWard } from '../testing/index.js';
 import type { TestWard } from '../testing/index.js';
+import type { Canonical } from './canonical.js';
+import { readPages } from './pages.js';
 
 const SCRIPT = 'console.log("Trình Ký");\n'.repeat(50);
 const folder = mkdtempSync(path.join(tmpdir(), 'trinhky-pages-'));
@@ -78,8 +80,52 @@ describe('the pages', () => {
     expect(gzip.headers['content-encoding']).toBe('gzip');
     expect(gunzipSync(gzip.bytes).toString()).toBe(SCRIPT);
     expect(await raw(at, { 'accept-encoding': 'gzip, deflate, br, zstd' })).toMatchObject({ headers: { 'content-encoding': 'br' } });
+    expect(plain.headers['x-trinhky-build']).toMatch(/^[0-9a-f]{12}$/);
     const again = await raw(at, { 'if-none-match': String(plain.headers['etag']) });
     expect([again.status, again.bytes.length]).toEqual([304, 0]);
+  });
+
+  it('keep the files of builds that were served before, in the installation and not in this process', async () => {
+    const before = mkdtempSync(path.join(tmpdir(), 'trinhky-pages-'));
+    mkdirSync(path.join(before, 'assets'));
+    writeFileSync(path.join(before, 'index.html'), '<meta name="trinhky-build" content="0.0.9+abc">');
+    writeFileSync(path.join(before, 'assets/old-cccc.js'), 'cũ');
+    const pages = readPages(before);
+    expect(pages?.build).toBe('0.0.9+abc');
+    if (pages) await ward.accounts.assets.keep(pages);
+    const old = await raw('/assets/old-cccc.js');
+    expect(old).toMatchObject({ status: 200, headers: { 'content-type': 'text/javascript; charset=utf-8' } });
+    expect([old.bytes.toString(), String(old.headers['cache-control'])]).toEqual(['cũ', expect.stringContaining('immutable')]);
+    expect(await raw('/assets/old-dddd.js')).toMatchObject({ status: 404 });
+    rmSync(before, { recursive: true });
+  });
+
+  it('are sent on to the one name under which they are opened; the api answers under any', async () => {
+    const open = async (canonical: Canonical) => openTestWard({ pages: folder, canonical });
+    const byHost = await open({ hostname: '127.0.0.1' });
+    const { port } = new URL(byHost.url);
+    const ask = (at: string, host: string, url = byHost.url) => raw(at, { host, accept: 'text/html' }, url);
+    expect(await ask('/bao-cao/1?x=%20y', `localhost:${port}`)).toMatchObject({
+      status: 308,
+      headers: { location: `http://127.0.0.1:${port}/bao-cao/1?x=%20y`, 'cache-control': 'no-store' },
+    });
+    for (const at of ['/api/health', '/health/ready', '/assets/index-aaaa.js', '/sw.js']) {
+      expect(await ask(at, `localhost:${port}`)).toMatchObject({ status: 200 });
+    }
+    expect(await ask('/', `127.0.0.1:${port}`)).toMatchObject({ status: 200 });
+    await byHost.close();
+
+    const byOrigin = await open({ origin: 'https://trinhky.phuong.local' });
+    expect(await ask('/a', '192.168.1.10:8443', byOrigin.url)).toMatchObject({
+      status: 308,
+      headers: { location: 'https://trinhky.phuong.local/a' },
+    });
+    for (const host of ['trinhky.phuong.local', 'TRINHKY.phuong.local:443'])
+      expect(await ask('/a', host, byOrigin.url)).toMatchObject({ status: 200 });
+    expect(await ask('//xau.example/', 'x', byOrigin.url)).toMatchObject({
+      headers: { location: 'https://trinhky.phuong.local//xau.example/' },
+    });
+    await byOrigin.close();
   });
 
   it('say how to build them where they were not built', async () => {

@@ -36,6 +36,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own open sessions, the latest first; of=organ: all of the organ's people, for administrators */
+        get: operations["SessionsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a session: whoever sits there has to sign in again */
+        post: operations["SessionsController_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -164,6 +198,74 @@ export interface paths {
         };
         /** What waits for my approval, the longest waiting first; `whose=all`: everything in review */
         get: operations["WorkController_reviewQueue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/home": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for me today, by role, with due dates, and the reports that I have a part in */
+        get: operations["HomeController_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I was told, newest first, with reminders of due dates and how many I have not read */
+        get: operations["NotificationsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Marks notifications as read */
+        post: operations["NotificationsController_markRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reports, sections by title and text, people and document numbers, with or without diacritics, the best first */
+        get: operations["SearchController_search"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1347,6 +1449,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/administration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The organ's people with accounts and posts of all times, its units, fields, names by date and delegations; for administrators */
+        get: operations["AdministrationController_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{userId}/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Locks a person's account, which ends their sessions, or unlocks it; posts go on */
+        post: operations["AdministrationController_lock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{userId}/end-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs a person out everywhere */
+        post: operations["AdministrationController_endSessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/templates": {
         parameters: {
             query?: never;
@@ -1455,6 +1608,11 @@ export interface components {
             obligations: number;
             /** @description When the oldest of them was asked. */
             oldestObligation: string | null;
+        };
+        MarkReadRequest: {
+            /** @description Everything up to this position. */
+            upTo?: string;
+            ids: string[];
         };
         OpenReportRequest: {
             templateId: string;
@@ -1775,6 +1933,9 @@ export interface components {
         RevokeDelegationRequest: {
             reason: string;
         };
+        LockAccountRequest: {
+            disabled: boolean;
+        };
         PublishTemplateRequest: {
             templateId: string;
             name: string;
@@ -1957,6 +2118,37 @@ export interface components {
             onBehalfOf: components["schemas"]["Named"] | null;
             id: string;
             name: string;
+        };
+        AdministeredPerson: {
+            userId: string;
+            name: string;
+            /** @description Null: has none, and cannot sign in. */
+            account: {
+                username: string;
+                mustChange: boolean;
+                disabled: boolean;
+            } | null;
+            /** @description Of all times: past, present and to come. */
+            posts: components["schemas"]["HeldPost"][];
+        };
+        Administration: {
+            /** @description The legal date that the rest is read on. */
+            today: string;
+            people: components["schemas"]["AdministeredPerson"][];
+            units: {
+                unitId: string;
+                name: string;
+                abbreviation: string;
+            }[];
+            fields: {
+                fieldId: string;
+                name: string;
+                unitId: string | null;
+                leader: string | null;
+            }[];
+            /** @description By date, ascending `from`. */
+            names: components["schemas"]["OrganName"][];
+            delegations: components["schemas"]["Delegation"][];
         };
         /** @description Number + symbol is unique in a year (NĐ 30 Điều 15). `date` is the ISO date the document bears. */
         AllocatedNumber: {
@@ -2146,6 +2338,17 @@ export interface components {
         };
         /** @enum {string} */
         DelegatedPower: "approve" | "clerk" | "draft" | "head-organ" | "sign";
+        Delegation: {
+            delegationId: string;
+            by: string;
+            to: string;
+            powers: components["schemas"]["DelegatedPower"][];
+            from: string;
+            /** @description Inclusive. */
+            until: string;
+            basis: string;
+            revoked: boolean;
+        };
         DelegationGranted: {
             delegationId: string;
             position: string;
@@ -2186,6 +2389,17 @@ export interface components {
         Documents: {
             rows: components["schemas"]["DocumentView"][];
         };
+        /** @description How a due date stands to a day: dates are legal dates (ISO, Asia/Ho_Chi_Minh). */
+        Due: {
+            date: string;
+            /** @description Days left; 0 = today, negative = so many days late. */
+            days: number;
+            /**
+             * @description `soon`: today or tomorrow.
+             * @enum {string}
+             */
+            state: "later" | "overdue" | "soon";
+        };
         /**
          * @description Why a stream of events ended for good: the page must ask the person to sign in, or load itself anew.
          * @enum {string}
@@ -2221,6 +2435,50 @@ export interface components {
             blockId: string | null;
             /** @description Vietnamese. */
             message: string;
+        };
+        FoundNumber: {
+            book: string;
+            year: number;
+            number: number;
+            symbol: string;
+            date: string;
+            subject: string;
+            voided: boolean;
+            /** @description Null: given outside this system. */
+            reportId: string | null;
+        };
+        FoundPerson: {
+            userId: string;
+            name: components["schemas"]["Stretch"][];
+            posts: {
+                title: string;
+                unit: string | null;
+            }[];
+        };
+        FoundReport: {
+            reportId: string;
+            subject: components["schemas"]["Stretch"][];
+            state: components["schemas"]["ReportState"];
+            number: {
+                number: number;
+                symbol: string;
+            } | null;
+        };
+        FoundSection: {
+            reportId: string;
+            subject: string;
+            nodeId: string;
+            nodeKind: string;
+            /** @description Null: a heading without a text of its own. */
+            sectionId: string | null;
+            title: string | null;
+            /** @enum {string|null} */
+            state: "approved" | "closed" | "drafting" | "in-review" | "removed" | null;
+            /** @description The words found in the title. */
+            inTitle: components["schemas"]["Stretch"][] | null;
+            /** @description The block in whose text they were found, and the neighbourhood. */
+            blockId: string | null;
+            inText: components["schemas"]["Stretch"][] | null;
         };
         /** @description A line of its own inside a section; its number is generated. */
         Heading: {
@@ -2265,6 +2523,50 @@ export interface components {
             rows: components["schemas"]["HistoryLine"][];
             /** @description Opaque; null when there is no next page. */
             next: string | null;
+        };
+        Home: {
+            /** @description The legal date that everything is told for. */
+            today: string;
+            /** @description Of the posts held today. */
+            roles: components["schemas"]["Role"][];
+            /** @description What came back first, then by due date. */
+            toDraft: (components["schemas"]["MyWorkView"] & {
+                due: components["schemas"]["Due"] | null;
+            })[];
+            toApprove: (components["schemas"]["ReviewView"] & {
+                due: components["schemas"]["Due"] | null;
+            })[];
+            toSign: components["schemas"]["ReportAtHome"][];
+            /** @description Every section is approved: to be checked and submitted for signature. */
+            toSubmit: components["schemas"]["ReportAtHome"][];
+            toNumber: components["schemas"]["ReportAtHome"][];
+            toIssue: components["schemas"]["ReportAtHome"][];
+            /** @description Reports under way that the person has a part in, and the last ones issued; `mine`: sections drafted or approved by them. */
+            reports: {
+                number: {
+                    book: string;
+                    number: number;
+                    symbol: string;
+                    date: string;
+                } | null;
+                reportId: string;
+                period: components["schemas"]["Period"];
+                state: components["schemas"]["ReportState"];
+                sections: {
+                    removed?: number;
+                    drafting?: number;
+                    "in-review"?: number;
+                    approved?: number;
+                    closed?: number;
+                };
+                changedAt: string;
+                subject: string;
+                due: components["schemas"]["Due"] | null;
+                mine: {
+                    sections: number;
+                    waiting: number;
+                };
+            }[];
         };
         Inline: {
             /** @enum {string} */
@@ -2376,10 +2678,61 @@ export interface components {
             sectionId: string | null;
         };
         /**
+         * @description What a person is told of. Stored keys: never rename one.
+         * @enum {string}
+         */
+        NotificationKind: "approved" | "assigned" | "cancelled" | "comment" | "due-date" | "issued" | "rendering-failed" | "reopened" | "reply" | "report-returned" | "returned" | "signature-withdrawn" | "signed" | "suggestion" | "suggestion-decided" | "taken-back" | "to-approve" | "to-sign";
+        NotificationView: {
+            /** @description The log position of what happened. */
+            position: string;
+            kind: components["schemas"]["NotificationKind"];
+            reportId: string;
+            subject: string | null;
+            sectionId: string | null;
+            title: string | null;
+            /** @description Opening and closing have no title. */
+            nodeKind: string | null;
+            blockId: string | null;
+            /** @description The comment or suggestion. */
+            remarkId: string | null;
+            actor: {
+                id: string;
+                name: string;
+            };
+            at: string;
+            /** @description A reason, the words of a comment, a note, an ISO date. */
+            detail: string | null;
+        };
+        Notifications: {
+            rows: (components["schemas"]["NotificationView"] & {
+                read: boolean;
+            })[];
+            next: string | null;
+            /** @description Of the work that waits today, by due date: on the first page only. */
+            reminders: (components["schemas"]["Reminder"] & {
+                read: boolean;
+            })[];
+            /** @description When there will be the next reminder: what is shown is to be asked for again then. */
+            nextReminderAt: string | null;
+            /** @description Counted up to 100. */
+            unread: number;
+        };
+        /**
          * @description The kind of numbering of an outline node, and of each level inside a section.
          * @enum {string}
          */
         Numbering: "arabic" | "decimal" | "letter" | "none" | "part" | "roman" | "upper";
+        /** @description Where the numbers of one node's blocks begin in its report: what is needed to number them while they are being written. */
+        NumberingStart: {
+            /** @description The kind of number of block levels 1, 2, … */
+            levels: components["schemas"]["Numbering"][];
+            kind: components["schemas"]["Numbering"];
+            numeral: string;
+            counters: {
+                kind: string;
+                last: number;
+            }[];
+        };
         /** @description A row of the table, in the words that are printed. */
         OpinionRow: {
             no: number;
@@ -2414,6 +2767,13 @@ export interface components {
                 abbreviation: string;
             }[];
             fields: components["schemas"]["FieldView"][];
+        };
+        OrganName: {
+            code: string;
+            name: string;
+            letterhead: components["schemas"]["Letterhead"];
+            archive: string;
+            from: string;
         };
         OrganView: {
             organId: string;
@@ -2514,6 +2874,24 @@ export interface components {
             /** @description Opaque; null when there is no next page. */
             next: string | null;
         };
+        Reminder: {
+            /** @description The same for the same date: a due date that is moved is reminded of anew. */
+            id: string;
+            /** @enum {string} */
+            kind: "due-soon" | "overdue";
+            /**
+             * @description What is to be done until then.
+             * @enum {string}
+             */
+            task: "approve" | "draft";
+            reportId: string;
+            subject: string | null;
+            sectionId: string;
+            title: string | null;
+            dueDate: string;
+            /** @description The instant of the reminder. */
+            at: string;
+        };
         /** @enum {string} */
         Rendition: "draft" | "final" | "signing-copy";
         ReplayDiff: {
@@ -2565,6 +2943,27 @@ export interface components {
             outline?: components["schemas"]["NodeReplayed"][];
             sections?: components["schemas"]["SectionPatch"][];
             rights?: components["schemas"]["RightsReplayed"];
+        };
+        ReportAtHome: {
+            number: {
+                book: string;
+                number: number;
+                symbol: string;
+                date: string;
+            } | null;
+            reportId: string;
+            period: components["schemas"]["Period"];
+            state: components["schemas"]["ReportState"];
+            sections: {
+                removed?: number;
+                drafting?: number;
+                "in-review"?: number;
+                approved?: number;
+                closed?: number;
+            };
+            changedAt: string;
+            subject: string;
+            due: components["schemas"]["Due"] | null;
         };
         /** @description What the report's first and last page say besides the text. */
         ReportHeader: {
@@ -2646,6 +3045,7 @@ export interface components {
                             at: string;
                             reason: string;
                             round: number;
+                            revision: number;
                         } | null;
                         /** @enum {string} */
                         status: "approved" | "closed" | "drafting" | "in-review";
@@ -2821,6 +3221,7 @@ export interface components {
                             at: string;
                             reason: string;
                             round: number;
+                            revision: number;
                         } | null;
                         /** @enum {string} */
                         status: "approved" | "closed" | "drafting" | "in-review";
@@ -3017,10 +3418,13 @@ export interface components {
             steps: number;
             /** @description Whom it waits for today, by user id; empty when nobody may approve it. */
             waitsFor: string[];
+            /** @description Their names, in the same order. */
+            waitsForNames: string[];
             submittedAt: string | null;
             submittedBy: string | null;
             note: string | null;
             dueDate: string | null;
+            overdue: boolean;
         };
         /** @description Who held which post on that day, and who could act for whom. */
         RightsReplayed: {
@@ -3060,6 +3464,12 @@ export interface components {
             form?: components["schemas"]["FormChange"][];
             parts: components["schemas"]["TextPart"][];
         };
+        SearchAnswer: {
+            reports: components["schemas"]["FoundReport"][];
+            sections: components["schemas"]["FoundSection"][];
+            people: components["schemas"]["FoundPerson"][];
+            numbers: components["schemas"]["FoundNumber"][];
+        };
         SectionAtMoment: {
             /** @enum {string} */
             cause?: "cancelled" | "removed";
@@ -3085,6 +3495,7 @@ export interface components {
                 at: string;
                 reason: string;
                 round: number;
+                revision: number;
             } | null;
             /** @enum {string} */
             status: "approved" | "closed" | "drafting" | "in-review";
@@ -3169,6 +3580,7 @@ export interface components {
                 at: string;
                 reason: string;
                 round: number;
+                revision: number;
             } | null;
             /** @enum {string} */
             status: "approved" | "closed" | "drafting" | "in-review";
@@ -3241,6 +3653,7 @@ export interface components {
                 at: string;
                 reason: string;
                 round: number;
+                revision: number;
             } | null;
             /** @enum {string} */
             status: "approved" | "closed" | "drafting" | "in-review";
@@ -3284,6 +3697,70 @@ export interface components {
             sectionId: string;
             reportId: string;
             nodeId: string;
+            rounds: {
+                by: components["schemas"]["ActorShown"];
+                steps: {
+                    by: components["schemas"]["ActorShown"] | null;
+                    step: number;
+                    at: string;
+                }[];
+                ended: {
+                    by: components["schemas"]["ActorShown"];
+                    /** @enum {string} */
+                    how: "approved" | "closed" | "returned" | "withdrawn";
+                    at: string;
+                    reason: string | null;
+                } | null;
+                reopened: {
+                    by: components["schemas"]["ActorShown"];
+                    at: string;
+                    reason: string;
+                } | null;
+                round: number;
+                cycle: number;
+                revision: number;
+                contentHash: string;
+                at: string;
+                note: string | null;
+            }[];
+            baselines: {
+                lastApproved: {
+                    by: components["schemas"]["ActorShown"];
+                    revision: number;
+                    round: number;
+                    cycle: number;
+                    at: string;
+                    /** @description Why it came back; null where it did not. */
+                    reason: string | null;
+                } | null;
+                previousSubmission: {
+                    by: components["schemas"]["ActorShown"];
+                    revision: number;
+                    round: number;
+                    cycle: number;
+                    at: string;
+                    /** @description Why it came back; null where it did not. */
+                    reason: string | null;
+                } | null;
+                lastReturn: {
+                    by: components["schemas"]["ActorShown"];
+                    revision: number;
+                    round: number;
+                    cycle: number;
+                    at: string;
+                    /** @description Why it came back; null where it did not. */
+                    reason: string | null;
+                } | null;
+                first: {
+                    by: components["schemas"]["ActorShown"];
+                    revision: number;
+                    round: number;
+                    cycle: number;
+                    at: string;
+                    /** @description Why it came back; null where it did not. */
+                    reason: string | null;
+                } | null;
+            };
             place: {
                 title: string | null;
                 /** @enum {string|null} */
@@ -3300,6 +3777,11 @@ export interface components {
                     levels: components["schemas"]["Numbering"][] | null;
                     blocks: components["schemas"]["LabelById"];
                     footnotes: components["schemas"]["CountById"];
+                    /** @description What the text's own numbers begin with, for numbering it while it is written. */
+                    start: components["schemas"]["NumberingStart"] | null;
+                    /** @description The number a first footnote of this section bears. */
+                    firstFootnote: number;
+                    references: components["schemas"]["LabelById"];
                 };
             } | null;
         };
@@ -3383,11 +3865,31 @@ export interface components {
         Session: {
             organ: string | null;
             posts: components["schemas"]["HeldPost"][];
+            /** @description For whom the person may act today, by which powers delegated to them. */
+            actsFor: {
+                userId: string;
+                name: string;
+                powers: components["schemas"]["DelegatedPower"][];
+            }[];
             name: string;
             organId: string;
             userId: string;
             username: string;
             mustChange: boolean;
+        };
+        SessionRow: {
+            /** @description The one that asks. */
+            current: boolean;
+            /** @description Names it; opens nothing. */
+            id: string;
+            userId: string;
+            openedAt: string;
+            expiresAt: string;
+            /** @description What the browser calls itself. */
+            agent: string | null;
+        };
+        Sessions: {
+            rows: components["schemas"]["SessionRow"][];
         };
         Standing: {
             /** @enum {string} */
@@ -3409,6 +3911,11 @@ export interface components {
                 reason: string;
             } | null;
             anchored: number;
+        };
+        /** @description A stretch of text; `hit`: it is what was searched for. */
+        Stretch: {
+            t: string;
+            hit: boolean;
         };
         SubmissionReplayed: {
             submission: number;
@@ -3752,6 +4259,70 @@ export interface operations {
             };
         };
     };
+    SessionsController_list: {
+        parameters: {
+            query?: {
+                of?: "me" | "organ";
+            };
+            header?: {
+                /** @description The user the page was made for; 409 when another is signed in. */
+                "X-Trinhky-User"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sessions"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    SessionsController_end: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The user the page was made for; 409 when another is signed in. */
+                "X-Trinhky-User"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     HealthController_live: {
         parameters: {
             query?: never;
@@ -3999,6 +4570,148 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReviewQueue"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    HomeController_show: {
+        parameters: {
+            query?: {
+                /** @description A position that a command answered: the read waits up to 2 s until it is visible. */
+                atLeast?: string;
+            };
+            header?: {
+                /** @description The user the page was made for; 409 when another is signed in. */
+                "X-Trinhky-User"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Home"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    NotificationsController_list: {
+        parameters: {
+            query?: {
+                /** @description A position that a command answered: the read waits up to 2 s until it is visible. */
+                atLeast?: string;
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description Rows a page, 1–200. */
+                limit?: string;
+            };
+            header?: {
+                /** @description The user the page was made for; 409 when another is signed in. */
+                "X-Trinhky-User"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notifications"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    NotificationsController_markRead: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The user the page was made for; 409 when another is signed in. */
+                "X-Trinhky-User"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkReadRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    SearchController_search: {
+        parameters: {
+            query: {
+                /** @description A position that a command answered: the read waits up to 2 s until it is visible. */
+                atLeast?: string;
+                q: string;
+                /** @description Results of each sort, 1–50; default 10. */
+                limit?: string;
+            };
+            header?: {
+                /** @description The user the page was made for; 409 when another is signed in. */
+                "X-Trinhky-User"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchAnswer"];
                 };
             };
             /** @description Problem details */
@@ -6799,6 +7512,103 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CommandAnswer"];
                 };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    AdministrationController_show: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The user the page was made for; 409 when another is signed in. */
+                "X-Trinhky-User"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Administration"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    AdministrationController_lock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The user the page was made for; 409 when another is signed in. */
+                "X-Trinhky-User"?: string;
+            };
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LockAccountRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    AdministrationController_endSessions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The user the page was made for; 409 when another is signed in. */
+                "X-Trinhky-User"?: string;
+            };
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Problem details */
             default: {

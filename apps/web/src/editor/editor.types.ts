@@ -1,4 +1,4 @@
-import type { Block } from '@trinhky/content';
+import type { Block, NumberingStart } from '@trinhky/content';
 
 /** Words of a block that something outside the text points at: a comment, a suggested change, a finding. */
 export interface EditorMark {
@@ -27,6 +27,10 @@ export interface EditorSelection {
 export interface EditorNumbers {
   blocks: Record<string, string>;
   footnotes: Record<string, number>;
+  /** With it, headings and clauses are numbered as they are written; without, only what the server has numbered bears a number. */
+  start?: NumberingStart | null;
+  firstFootnote?: number;
+  references?: Record<string, string>;
 }
 
 /** What became of a paste that was more than plain typing, for the page to tell. */

@@ -2,12 +2,18 @@ import type { Block } from '@trinhky/content';
 import { Editor, Extension } from '@tiptap/core';
 import { UndoRedo } from '@tiptap/extensions/undo-redo';
 import { EditorState, TextSelection } from '@tiptap/pm/state';
+import { tableEditing } from '@tiptap/pm/tables';
 import { knownBlocks } from './convert/known-blocks.js';
-import type { EditorEvents, EditorHandle, EditorSelection } from './editor.types.js';
+import type { EditorEvents, EditorHandle, EditorNumbers, EditorSelection } from './editor.types.js';
+import { blank } from './plugins/blank.js';
+import { composed } from './plugins/composed.js';
 import { flash, flashing } from './plugins/flashing.js';
 import { identifying } from './plugins/identify.js';
+import { keyboard } from './plugins/keyboard.js';
 import { findBlock, marking, markingKey, rangeOf } from './plugins/marking.js';
+import { numbering, numbersKey } from './plugins/numbers.js';
 import { settling } from './plugins/settling.js';
+import { structuring } from './plugins/structuring.js';
 import { receive, RECEIVED, rejoin } from './receiving.js';
 import { blockModel } from './schema/schema.js';
 import { selectedWords } from './selection.js';
@@ -16,6 +22,7 @@ import { selectedWords } from './selection.js';
 export interface Engine {
   editor: Editor;
   handle: EditorHandle;
+  setNumbers(numbers: EditorNumbers): void;
   destroy(): void;
 }
 
@@ -24,19 +31,31 @@ export interface EngineOptions {
   initial: readonly Block[];
   readOnly: boolean;
   label: string;
+  placeholder: string;
+  numbers: EditorNumbers;
   /** Asked at each event, so that a page may change its callbacks. */
   events: () => EditorEvents;
 }
 
-export function createEngine({ element, initial, readOnly, label, events }: EngineOptions): Engine {
+export function createEngine({ element, initial, readOnly, label, placeholder, numbers, events }: EngineOptions): Engine {
   const rest = settling();
   const plugins = Extension.create({
     name: 'sectionText',
-    addProseMirrorPlugins: () => [rest.plugin, identifying(rest), marking((id) => events().onMark?.(id)), flashing()],
+    addProseMirrorPlugins: () => [
+      rest.plugin,
+      identifying(rest),
+      numbering(numbers),
+      structuring(rest, ({ state }) => numbersKey.getState(state)?.given.start?.levels),
+      marking((id) => events().onMark?.(id)),
+      flashing(),
+      blank(placeholder),
+      composed(rest),
+      tableEditing(),
+    ],
   });
   const editor = new Editor({
     element: null,
-    extensions: [...blockModel, UndoRedo, plugins],
+    extensions: [...blockModel, keyboard(), UndoRedo, plugins],
     enableInputRules: false,
     enablePasteRules: false,
     enableCoreExtensions: { delete: false, drop: false, paste: false },
@@ -94,5 +113,6 @@ export function createEngine({ element, initial, readOnly, label, events }: Engi
     composing: rest.composing,
     settled: rest.settled,
   };
-  return { editor, handle, destroy: () => editor.destroy() };
+  const setNumbers = (next: EditorNumbers) => rest.whenSettled('numbers', () => view.dispatch(view.state.tr.setMeta(numbersKey, next)));
+  return { editor, handle, setNumbers, destroy: () => editor.destroy() };
 }

@@ -17,14 +17,23 @@ export interface SectionEditorProps extends EditorEvents {
 }
 
 /** A section's text being written. It knows blocks; keeping and sending them is its page's work. */
-export function SectionEditor({ ref, initial, readOnly = false, marks, label = 'Nội dung mục', ...events }: SectionEditorProps) {
+export function SectionEditor({
+  ref,
+  initial,
+  numbers,
+  readOnly = false,
+  marks,
+  placeholder = '',
+  label = 'Nội dung mục',
+  ...events
+}: SectionEditorProps) {
   const host = useRef<HTMLDivElement>(null);
   const engine = useRef<Engine | null>(null);
   const now = useRef<EditorEvents>(events);
   useLayoutEffect(() => {
     now.current = events;
   });
-  const opening = useRef({ initial, readOnly, label });
+  const opening = useRef({ initial, readOnly, label, placeholder, numbers });
   useLayoutEffect(() => {
     if (!host.current) return;
     const made = createEngine({ element: host.current, ...opening.current, events: () => now.current });
@@ -36,6 +45,7 @@ export function SectionEditor({ ref, initial, readOnly = false, marks, label = '
   }, []);
   useImperativeHandle(ref, () => handleOf(() => engine.current));
   useLayoutEffect(() => engine.current?.handle.setReadOnly(readOnly), [readOnly]);
+  useLayoutEffect(() => engine.current?.setNumbers(numbers), [numbers]);
   useLayoutEffect(() => {
     if (marks) engine.current?.handle.setMarks(marks);
   }, [marks]);

@@ -1,12 +1,14 @@
 import type { SectionEvent } from '@trinhky/events';
 import type { Happened } from '../decider.js';
+import { evolveRounds } from './rounds.js';
 import { emptyText, evolveText } from './text.js';
 import type { LiveSection, Section, SectionCommon } from './section.js';
 
 /** Folds one event in. Total: what was stored is a fact. */
 export function evolveSection(section: Section, event: Happened<SectionEvent>): Section {
   if (section.status === 'none') return event.type === 'section.opened.v1' ? opened(event.data) : section;
-  return evolveLive(section, event);
+  const rounds = evolveRounds(section.rounds, event);
+  return evolveLive(rounds === section.rounds ? section : { ...section, rounds }, event);
 }
 
 function opened(data: Extract<SectionEvent, { type: 'section.opened.v1' }>['data']): Section {
@@ -15,6 +17,7 @@ function opened(data: Extract<SectionEvent, { type: 'section.opened.v1' }>['data
     ...data,
     round: 0,
     submittedCycle: 0,
+    rounds: [],
     text: emptyText,
     sources: [],
     comments: [],
@@ -50,7 +53,10 @@ function evolveLive(section: LiveSection, event: Happened<SectionEvent>): Sectio
     case 'section.withdrawn.v1':
       return drafting(section);
     case 'section.returned.v1':
-      return { ...drafting(section), lastReturn: { by, at, reason: event.data.reason, round: event.data.round } };
+      return {
+        ...drafting(section),
+        lastReturn: { by, at, reason: event.data.reason, round: event.data.round, revision: section.text.revision },
+      };
     case 'section.step-approved.v1':
       if (section.status !== 'in-review') return section;
       return {
@@ -65,7 +71,7 @@ function evolveLive(section: LiveSection, event: Happened<SectionEvent>): Sectio
       return { ...commonOf(section), status: 'approved', approval: { round, revision, contentHash, headingHash, by, at, authors } };
     }
     case 'section.reopened.v1': {
-      const lastReturn = { by, at, reason: event.data.reason, round: section.round };
+      const lastReturn = { by, at, reason: event.data.reason, round: section.round, revision: section.text.revision };
       return { ...drafting(section), cycle: event.data.cycle, lastReturn };
     }
     case 'section.closed.v1':
@@ -110,7 +116,7 @@ const drafting = (section: LiveSection) => ({ ...commonOf(section), status: 'dra
 
 /** The section without what belongs to its status alone. */
 function commonOf(section: LiveSection): SectionCommon {
-  const { reportId, nodeId, templateNodeId, fieldId, route, assignees, approver, dueDate, cycle, round, submittedCycle } = section;
+  const { reportId, nodeId, templateNodeId, fieldId, route, assignees, approver, dueDate, cycle, round, submittedCycle, rounds } = section;
   const { text, sources, comments, suggestions, setAside, attachments } = section;
   return {
     reportId,
@@ -124,6 +130,7 @@ function commonOf(section: LiveSection): SectionCommon {
     cycle,
     round,
     submittedCycle,
+    rounds,
     text,
     sources,
     comments,

@@ -1,5 +1,6 @@
 import type { Block, Change } from '@trinhky/content';
 import type { Actor, Assignee, ReviewStep, SectionEvent, TextSource } from '@trinhky/events';
+import type { Round } from './rounds.js';
 import type { Text } from './text.js';
 
 /** A section as folded from its stream: a text with its own authors, approver and due date. */
@@ -27,6 +28,8 @@ export interface SectionCommon {
   round: number;
   /** The cycle that `round` belongs to; 0 = never submitted. */
   submittedCycle: number;
+  /** Every round there was, the oldest first. */
+  rounds: readonly Round[];
   text: Text;
   sources: { revision: number; source: TextSource; by: Actor }[];
   comments: Comment[];
@@ -37,8 +40,8 @@ export interface SectionCommon {
 
 export interface Drafting extends SectionCommon {
   status: 'drafting';
-  /** Why the last review ended; null when none did. */
-  lastReturn: { by: Actor; at: string; reason: string; round: number } | null;
+  /** Why the last review ended, `revision`: of the text given back; null when none did. */
+  lastReturn: { by: Actor; at: string; reason: string; round: number; revision: number } | null;
 }
 
 export interface InReview extends SectionCommon {

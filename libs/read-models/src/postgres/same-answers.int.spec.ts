@@ -4,6 +4,7 @@ import { service } from '../../../../tests/support/services.js';
 import { documentByHash, documentsOf } from '../documents/documents.query.js';
 import { historyOf } from '../history/history.query.js';
 import { myWorkOf } from '../my-work/my-work.query.js';
+import { notificationsOf, toldAfter } from '../notifications/notifications.query.js';
 import { openObligations } from '../obligations/obligations.query.js';
 import { outlineOf, sectionOf } from '../outline/outline.query.js';
 import { organOn, peopleOn, postsOf, userByName } from '../people/people.query.js';
@@ -12,6 +13,7 @@ import { registerBookOf, registerBooksOf } from '../register-book/register-book.
 import { commentsOn, setAsideOf, suggestionsOn } from '../remarks/remarks.query.js';
 import { reportBoardOf, reportOf } from '../report-board/report-board.query.js';
 import { inReview, reviewQueueOf } from '../review-queue/review-queue.query.js';
+import { searchIn } from '../search/search.query.js';
 import { sectionTextOf, sectionTextsOf } from '../section-text/section-text.query.js';
 import { templateOf, templatesOf } from '../templates/templates.query.js';
 import { plausibleHistory } from '../testing/plausible-history.js';
@@ -41,6 +43,10 @@ async function answers(db: ReadModels): Promise<Record<string, unknown>> {
     await ask(`in review ${organ}`, inReview(db, organ, TODAY));
     for (const { user_id: userId } of [...users, { user_id: 'ann' }, { user_id: 'binh' }]) {
       await ask(`work ${organ} ${userId}`, myWorkOf(db, { organId: organ, userId, today: TODAY }));
+      const told = await notificationsOf(db, { organId: organ, userId }, { limit: 5 });
+      await ask(`told ${organ} ${userId}`, Promise.resolve(told));
+      await ask(`told ${organ} ${userId}, on`, notificationsOf(db, { organId: organ, userId }, { cursor: told.next }));
+      await ask(`told after ${organ} ${userId}`, toldAfter(db, { organId: organ, userId }, 100, 50));
       await ask(`queue ${organ} ${userId}`, reviewQueueOf(db, { organId: organ, userId, today: TODAY }));
     }
     const books = await registerBooksOf(db, organ);
@@ -50,6 +56,9 @@ async function answers(db: ReadModels): Promise<Record<string, unknown>> {
       await ask(`book ${organ} ${book} ${year}`, Promise.resolve(first));
       await ask(`book ${organ} ${book} ${year}, on`, registerBookOf(db, organ, { book, year, cursor: first.next }));
       await ask(`book ${organ} ${book} ${year}, nonsense`, registerBookOf(db, organ, { book, year, cursor: '9007199254740991' }));
+    }
+    for (const question of ['kinh tế', 'thu ngan sach dat 1', 'tình hình', 'BC-UBND', '01', 'dung', "mục '%_"]) {
+      await ask(`search ${organ} ${question}`, searchIn(db, { organId: organ, question, today: TODAY }));
     }
     const board = await reportBoardOf(db, organ, { limit: 200 });
     await ask(`board ${organ}`, Promise.resolve(board));

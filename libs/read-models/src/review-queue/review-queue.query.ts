@@ -20,10 +20,13 @@ export interface ReviewView {
   steps: number;
   /** Whom it waits for today, by user id; empty when nobody may approve it. */
   waitsFor: string[];
+  /** Their names, in the same order. */
+  waitsForNames: string[];
   submittedAt: string | null;
   submittedBy: string | null;
   note: string | null;
   dueDate: string | null;
+  overdue: boolean;
 }
 
 /** Everything in review in the organ, the longest waiting first, with whom each waits for. */
@@ -45,6 +48,7 @@ export async function inReview(db: ReadModels, organId: string, today: string): 
     const steps = JSON.parse(row.steps) as { step: ReviewStep; unit: string | null }[];
     const now = steps[row.steps_done] ?? { step: 'approver' as const, unit: null };
     const barred = [...(JSON.parse(row.writers ?? '[]') as string[]), ...(JSON.parse(row.approved_by) as string[])];
+    const waitsFor = candidatesFor({ ...now, fieldId: row.field_id, approver: row.approver, barred }, people);
     return {
       sectionId: row.section_id,
       reportId: row.report_id,
@@ -58,11 +62,13 @@ export async function inReview(db: ReadModels, organId: string, today: string): 
       step: now.step,
       stepNumber: row.steps_done + 1,
       steps: steps.length,
-      waitsFor: candidatesFor({ ...now, fieldId: row.field_id, approver: row.approver, barred }, people),
+      waitsFor,
+      waitsForNames: waitsFor.map((user) => people.posts.find(({ userId }) => userId === user)?.name ?? user),
       submittedAt: row.submitted_at,
       submittedBy: row.submitted_by,
       note: row.note,
       dueDate: row.due_date,
+      overdue: row.due_date !== null && row.due_date < today,
     };
   });
 }

@@ -2,22 +2,10 @@ import type { Node } from '@tiptap/pm/model';
 import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import { freshId } from '../ids.js';
 import type { Settling } from './settling.js';
+import { signsIn } from './signs.js';
+import { tidyTable } from './tidy-table.js';
 
 const catchUp = new PluginKey('identify');
-
-/** The ids below a block that must be unique in the section: those of its footnotes, each with its place within the block. */
-const notesOf = new WeakMap<Node, readonly { id: unknown; at: number }[]>();
-
-function notesIn(block: Node): readonly { id: unknown; at: number }[] {
-  const known = notesOf.get(block);
-  if (known) return known;
-  const found: { id: unknown; at: number }[] = [];
-  block.descendants((node, pos) => {
-    if (node.type.name === 'footnote') found.push({ id: node.attrs.id, at: pos + 1 });
-  });
-  notesOf.set(block, found);
-  return found;
-}
 
 /** Puts an id wherever there is none or one that stands before already: the first keeps it. */
 function identify(tr: Transaction, before: Node | null): Transaction {
@@ -26,27 +14,18 @@ function identify(tr: Transaction, before: Node | null): Transaction {
   tr.doc.forEach((block, pos, index) => {
     if (block.attrs.id === null || seen.has(block.attrs.id)) tr.setNodeAttribute(pos, 'id', freshId());
     else seen.add(block.attrs.id);
-    for (const { id, at } of notesIn(block)) {
+    for (const { kind, key: id, at } of signsIn(block)) {
+      if (kind !== 'footnote') continue;
       if (id === null || notes.has(id)) tr.setNodeAttribute(pos + at, 'id', freshId());
       else notes.add(id);
     }
-    if (block.type.name === 'table' && before?.maybeChild(index) !== block) identifyRows(tr, block, pos);
+    if (block.type.name === 'table' && before?.maybeChild(index) !== block) tidyTable(tr, block, pos);
   });
   return tr;
 }
 
-function identifyRows(tr: Transaction, table: Node, pos: number): void {
-  const grid = table.child(1);
-  const start = pos + 1 + table.child(0).nodeSize + 1;
-  const seen = new Set<unknown>();
-  grid.forEach((row, offset) => {
-    if (row.attrs.id === null || seen.has(row.attrs.id)) tr.setNodeAttribute(start + offset, 'id', freshId());
-    else seen.add(row.attrs.id);
-  });
-}
-
 /**
- * Every block, row and footnote has an id of its own after each change, in the same step of undo. While composing nothing is set: an
+ * Every block, row and footnote has an id of its own after each change and every table is whole, in the same step of undo. While composing nothing is set: an
  * attribute set on the composing block doubles its letters; it is made up for at the composition's end.
  */
 export function identifying(settling: Settling): Plugin {

@@ -1,0 +1,63 @@
+import { Extension } from '@tiptap/core';
+import type { Command } from '@tiptap/pm/state';
+import { goToNextCell, isInTable } from '@tiptap/pm/tables';
+import { align } from '../commands/align.js';
+import { turnInto, toggleTitle } from '../commands/blocks.js';
+import { backspace, enter, leaveBelow, lineBreak, pageBreak, shiftLevel } from '../commands/keys.js';
+import { addRowBeside } from '../commands/tables.js';
+
+/** Tab in a table goes to the next cell, past the last to a new row; elsewhere it changes the level, and after Escape leaves the text. */
+const tab: Command = (state, dispatch, view) => {
+  if (!isInTable(state)) return shiftLevel(1)(state, dispatch);
+  if (goToNextCell(1)(state, dispatch)) return true;
+  if (!addRowBeside('after')(state, dispatch) || !view) return false;
+  return goToNextCell(1)(view.state, view.dispatch);
+};
+const backTab: Command = (state, dispatch) => (isInTable(state) ? goToNextCell(-1)(state, dispatch) : shiftLevel(-1)(state, dispatch));
+
+const KEYS: Record<string, Command> = {
+  Enter: enter,
+  Backspace: backspace,
+  'Shift-Enter': lineBreak,
+  'Mod-Enter': pageBreak,
+  ArrowDown: leaveBelow,
+  'Alt-Shift-ArrowRight': shiftLevel(1),
+  'Alt-Shift-ArrowLeft': shiftLevel(-1),
+  'Mod-Alt-0': turnInto('paragraph'),
+  'Mod-Alt-1': turnInto('heading', { level: 1 }),
+  'Mod-Alt-2': turnInto('heading', { level: 2 }),
+  'Mod-Alt-3': turnInto('heading', { level: 3 }),
+  'Mod-Shift-7': turnInto('clause'),
+  'Mod-Shift-8': turnInto('item'),
+  'Mod-Shift-b': toggleTitle,
+  'Mod-Shift-l': align('left'),
+  'Mod-Shift-e': align('center'),
+  'Mod-Shift-r': align('right'),
+  'Mod-Shift-j': align('justify'),
+};
+
+/** The keys of the text. They stand before TipTap's own. */
+export function keyboard(): Extension {
+  return Extension.create({
+    name: 'sectionKeys',
+    priority: 1000,
+    addKeyboardShortcuts() {
+      const run = (command: Command) => () => command(this.editor.state, this.editor.view.dispatch, this.editor.view);
+      let leaving = false;
+      const unlessLeaving = (command: Command) => () => {
+        const leave = leaving;
+        leaving = false;
+        return leave ? false : run(command)();
+      };
+      return {
+        ...Object.fromEntries(Object.entries(KEYS).map(([key, command]) => [key, run(command)])),
+        Tab: unlessLeaving(tab),
+        'Shift-Tab': unlessLeaving(backTab),
+        Escape: () => {
+          leaving = true;
+          return false;
+        },
+      };
+    },
+  });
+}
