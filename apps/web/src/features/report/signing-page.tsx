@@ -1,5 +1,7 @@
-import { EmptyState } from '../../ui/empty-state.js';
+import { ReportFrame } from './report-frame.js';
+import { Signing } from './signing.js';
 
+/** From the check of the form to the issue. */
 export function Page() {
-  return <EmptyState title="Ký và phát hành">Màn hình này đang được làm.</EmptyState>;
+  return <ReportFrame>{(report) => <Signing report={report} />}</ReportFrame>;
 }
