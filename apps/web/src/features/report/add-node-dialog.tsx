@@ -12,7 +12,8 @@ import { usePeople } from './use-report.js';
 import { KINDS, nodeName, NUMBERINGS } from './words.js';
 
 type Added = Extract<OutlineChange, { op: 'add' }>;
-const kindOf = (value: string): NodeKind => (['heading', 'opening', 'closing', 'appendix'] as const).find((kind) => kind === value) ?? 'section';
+const kindOf = (value: string): NodeKind =>
+  (['heading', 'opening', 'closing', 'appendix'] as const).find((kind) => kind === value) ?? 'section';
 const numberingOf = (value: string): Numbering =>
   (['part', 'upper', 'roman', 'arabic', 'decimal', 'letter'] as const).find((numbering) => numbering === value) ?? 'none';
 const isTitled = (kind: NodeKind) => kind !== 'opening' && kind !== 'closing';
@@ -120,7 +121,10 @@ export function AddNodeDialog({ report, beside, work, onClose }: Props) {
               <NativeSelect
                 label="Lĩnh vực"
                 description="Lãnh đạo phụ trách lĩnh vực duyệt mục này; không chọn thì Chủ tịch duyệt."
-                data={[{ value: '', label: 'Không thuộc lĩnh vực nào' }, ...fields.map((field) => ({ value: field.fieldId, label: field.name }))]}
+                data={[
+                  { value: '', label: 'Không thuộc lĩnh vực nào' },
+                  ...fields.map((field) => ({ value: field.fieldId, label: field.name })),
+                ]}
                 value={fieldId}
                 onChange={(event) => setFieldId(event.currentTarget.value)}
               />

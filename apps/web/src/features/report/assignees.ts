@@ -26,4 +26,6 @@ export function choicesOf({ posts, units }: Pick<People, 'posts' | 'units'>): { 
 }
 
 export const leadersOf = ({ posts }: Pick<People, 'posts'>): People['posts'] =>
-  posts.filter(({ role, userId }, at) => (role === 'chair' || role === 'vice-chair') && posts.findIndex((post) => post.userId === userId) === at);
+  posts.filter(
+    ({ role, userId }, at) => (role === 'chair' || role === 'vice-chair') && posts.findIndex((post) => post.userId === userId) === at,
+  );

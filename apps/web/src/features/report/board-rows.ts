@@ -40,12 +40,7 @@ export interface BoardFilter {
 const ORDER: BoardRow['state'][] = ['returned', 'not-begun', 'drafting', 'in-review', 'approved', 'closed'];
 
 /** Without marks and case, đ as d: how people look for words in haste. */
-export const folded = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đĐ]/g, 'd')
-    .toLowerCase();
+export const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
 
 export function rowsOf({ nodes, lastChanges }: Pick<Report, 'nodes' | 'lastChanges'>): BoardRow[] {
   return nodes.flatMap((node, at) => (node.section ? [rowOf(node, node.section, at, lastChanges)] : []));

@@ -61,14 +61,14 @@ function Place({ finding: { nodeId, blockId, message }, report: { reportId, node
   const node = nodes.find((each) => each.nodeId === nodeId);
   if (node?.section) {
     return (
-      <Link to="/muc/$sectionId" params={{ sectionId: node.section.sectionId }} hash={blockId ?? undefined} className={css.link}>
+      <Link to="/muc/$sectionId" params={{ sectionId: node.section.sectionId }} hash={blockId ?? undefined} className={css.inline}>
         Đến {nodeName(node)}
       </Link>
     );
   }
   const ofHeader = /trích yếu|kính gửi|nơi nhận|lưu/i.test(message);
   return (
-    <Link to={node || ofHeader ? '/bao-cao/$reportId/de-cuong' : '/bao-cao/$reportId/ban-in'} params={{ reportId }} className={css.link}>
+    <Link to={node || ofHeader ? '/bao-cao/$reportId/de-cuong' : '/bao-cao/$reportId/ban-in'} params={{ reportId }} className={css.inline}>
       {node ? `Đến ${nodeName(node)} trong đề cương` : ofHeader ? 'Đến trích yếu, nơi nhận' : 'Xem trên bản in'}
     </Link>
   );

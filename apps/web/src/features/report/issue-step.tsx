@@ -48,7 +48,8 @@ function IssueForm({ report, submission, actions }: { report: Report; submission
           type="IssueReport"
           loading={issue.isPending}
           onAct={() =>
-            recipients.length > 0 && issue.mutate({ path: { id: report.reportId }, body: { submission: submission.submission, recipients } })
+            recipients.length > 0 &&
+            issue.mutate({ path: { id: report.reportId }, body: { submission: submission.submission, recipients } })
           }
         >
           Phát hành

@@ -53,7 +53,14 @@ function OpenReportForm({ templates, first, onClose }: { templates: readonly Tem
     event.preventDefault();
     if (dueDate === undefined) return;
     const { year, index } = period;
-    const body = { templateId: template.templateId, year, index, dueDate, ...(subject.trim() !== '' && { subject: subject.trim() }), secret };
+    const body = {
+      templateId: template.templateId,
+      year,
+      index,
+      dueDate,
+      ...(subject.trim() !== '' && { subject: subject.trim() }),
+      secret,
+    };
     void run(async () => {
       const { reportId } = await open.mutateAsync({ path: undefined, body });
       await navigate({ to: '/bao-cao/$reportId', params: { reportId } });
@@ -76,7 +83,12 @@ function OpenReportForm({ templates, first, onClose }: { templates: readonly Tem
           onChange={(event) => choose(event.currentTarget.value)}
         />
         <PeriodFields period={period} onChange={setPeriod} />
-        <DateField label="Thời hạn của báo cáo" description="Mục nào mẫu chưa ghi hạn thì lấy hạn này." value={dueDate} onChange={setDueDate} />
+        <DateField
+          label="Thời hạn của báo cáo"
+          description="Mục nào mẫu chưa ghi hạn thì lấy hạn này."
+          value={dueDate}
+          onChange={setDueDate}
+        />
         <Textarea
           label="Trích yếu"
           description="Để trống thì lấy trích yếu của mẫu, điền kỳ và năm."
@@ -87,9 +99,7 @@ function OpenReportForm({ templates, first, onClose }: { templates: readonly Tem
           onChange={(event) => setSubject(event.currentTarget.value)}
         />
         <Checkbox label="Báo cáo có nội dung mật" checked={secret} onChange={(event) => setSecret(event.currentTarget.checked)} />
-        {secret && (
-          <Text size="sm">Văn bản mật không được soạn trên hệ thống này; hãy soạn theo quy định về bảo vệ bí mật nhà nước.</Text>
-        )}
+        {secret && <Text size="sm">Văn bản mật không được soạn trên hệ thống này; hãy soạn theo quy định về bảo vệ bí mật nhà nước.</Text>}
         <Failure error={failure} />
         <DialogButtons confirm="Mở báo cáo" busy={busy} disabled={secret} onClose={onClose} />
       </Stack>

@@ -63,7 +63,14 @@ export function OutlineRow(props: Props) {
       }}
     >
       {may && (
-        <span className={css.handle} draggable aria-hidden title="Kéo để chuyển chỗ" onDragStart={props.onDragStart} onDragEnd={props.onDragEnd}>
+        <span
+          className={css.handle}
+          draggable
+          aria-hidden
+          title="Kéo để chuyển chỗ"
+          onDragStart={props.onDragStart}
+          onDragEnd={props.onDragEnd}
+        >
           ⠿
         </span>
       )}
@@ -79,7 +86,10 @@ export function OutlineRow(props: Props) {
           onDoubleClick={() => may && props.onEdit()}
           onKeyDown={onKeyDown}
         >
-          {name} {node.title !== null && node.kind !== 'heading' && node.kind !== 'section' && <span className={css.what}>({KINDS[node.kind]})</span>}
+          {name}{' '}
+          {node.title !== null && node.kind !== 'heading' && node.kind !== 'section' && (
+            <span className={css.what}>({KINDS[node.kind]})</span>
+          )}
           {node.kind === 'heading' && node.section && <span className={css.what}>(có đoạn dẫn)</span>}
         </button>
       )}

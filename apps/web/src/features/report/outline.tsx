@@ -42,7 +42,8 @@ export function Outline({ report }: { report: Report }) {
         )}
         {may && (
           <Text size="sm" c="dimmed" mb="xs" className={css.keys}>
-            Kéo dấu ⠿ bằng chuột; hoặc chọn mục rồi nhấn Alt + ↑ ↓ để đổi chỗ, Alt + → ← để vào trong, ra ngoài, Enter để sửa tên, Delete để bỏ.
+            Kéo dấu ⠿ bằng chuột; hoặc chọn mục rồi nhấn Alt + ↑ ↓ để đổi chỗ, Alt + → ← để vào trong, ra ngoài, Enter để sửa tên, Delete để
+            bỏ.
           </Text>
         )}
         <Failure error={work.failure} />

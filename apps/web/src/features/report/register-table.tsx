@@ -43,4 +43,6 @@ export function RegisterTable({ rows }: { rows: readonly RegisterLine[] }) {
 }
 
 const noteOf = ({ voidReason, outside, note }: RegisterLine): string =>
-  [voidReason === null ? '' : `Đã hủy: ${voidReason}`, outside ? 'Cấp ngoài hệ thống' : '', note ?? ''].filter((part) => part !== '').join('. ');
+  [voidReason === null ? '' : `Đã hủy: ${voidReason}`, outside ? 'Cấp ngoài hệ thống' : '', note ?? '']
+    .filter((part) => part !== '')
+    .join('. ');

@@ -23,9 +23,7 @@ export function RemovedNodes({ report, may, work }: { report: Report; may: boole
             <Button
               size="compact-sm"
               variant="default"
-              onClick={() =>
-                void work.change(({ nodes }) => [{ op: 'restore', nodeId: root.nodeId, ...placeBack(nodes, root) }])
-              }
+              onClick={() => void work.change(({ nodes }) => [{ op: 'restore', nodeId: root.nodeId, ...placeBack(nodes, root) }])}
             >
               Đưa lại
             </Button>

@@ -1,0 +1,311 @@
+import { approve, approvedReport, openReport, submit, submittedReport, until, write } from '@trinhky/api/testing';
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, expectNoSideways, test } from './support/fixtures.js';
+
+/** The report's screens: opened, assigned, its outline changed, checked, submitted, signed, numbered and issued by clicking and typing. */
+
+const year = new Date().getFullYear();
+const rowOf = (page: Page, name: string) => page.getByRole('row', { name: new RegExp(name) });
+const names = (page: Page) => page.getByRole('list', { name: 'Đề cương' }).locator('button[data-node]').allInnerTexts();
+
+test('the clerk opens a report and gives several sections to people at once', async ({ pageOf }) => {
+  const page = await pageOf('khanh');
+  await page.goto('/bao-cao');
+  await expect(page.getByText('Chưa có báo cáo nào')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Mở báo cáo' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Mở báo cáo' });
+  await dialog.getByLabel('Kỳ báo cáo').selectOption(`Tháng 6 năm ${year}`);
+  await dialog.getByLabel('Thời hạn của báo cáo').fill('31/02/2026');
+  await dialog.getByLabel('Trích yếu').focus();
+  await expect(dialog.getByText('Ngày phải có thật')).toBeVisible();
+  await dialog.getByLabel('Thời hạn của báo cáo').fill(`31/12/${year + 1}`);
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Mở báo cáo' }).click();
+
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Tình hình kinh tế - xã hội tháng 6 năm ${year}`);
+  await expect(rowOf(page, 'Kinh tế')).toContainText('Vũ Văn Giang');
+  await expect(rowOf(page, 'Kinh tế')).toContainText('Trần Thị Bình');
+  await expectAccessible(page);
+
+  await page.getByLabel('Chọn 1. Kinh tế').check();
+  await page.getByLabel('Chọn 2. Văn hóa - xã hội').check();
+  await page.getByRole('button', { name: 'Giao 2 mục' }).click();
+  const assign = page.getByRole('dialog', { name: 'Giao 2 mục' });
+  await assign.getByLabel('Tìm người soạn').fill('hoang thi em');
+  await assign.getByRole('checkbox', { name: /Hoàng Thị Em/ }).check();
+  await assign.getByLabel('Người duyệt').selectOption({ label: 'Lê Thị Cúc (Phó Chủ tịch)' });
+  await expectAccessible(page);
+  await assign.getByRole('button', { name: 'Giao', exact: true }).click();
+  await expect(assign).toBeHidden();
+  for (const name of ['Kinh tế', 'Văn hóa']) {
+    await expect(rowOf(page, name)).toContainText('Hoàng Thị Em');
+    await expect(rowOf(page, name)).toContainText('Lê Thị Cúc');
+  }
+  await page.getByRole('button', { name: 'Đặt hạn' }).click();
+  await page
+    .getByRole('dialog')
+    .getByLabel('Thời hạn')
+    .fill(`15/12/${year + 1}`);
+  await page.getByRole('dialog').getByRole('button', { name: 'Đặt hạn' }).click();
+  await expect(rowOf(page, 'Kinh tế')).toContainText(`Hạn 15/12/${year + 1}`);
+});
+
+test('what is refused of many is named, and the rest is done', async ({ ward, pageOf }) => {
+  const { reportId, sections } = await openReport(ward);
+  const culture = sections.find(({ name }) => name === 'van-hoa');
+  if (!culture) throw new Error('no such section');
+  await write(ward, culture, 'Văn hóa.');
+  await submit(ward, culture);
+  const page = await pageOf('khanh');
+  await page.goto(`/bao-cao/${reportId}`);
+  await expect(rowOf(page, 'Văn hóa')).toContainText('Chờ duyệt');
+  await page.getByLabel('Chọn tất cả các mục đang hiện').check();
+  await page.getByRole('button', { name: 'Giao 4 mục' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Giao 4 mục' });
+  await dialog.getByRole('checkbox', { name: /^Hoàng Thị Em/ }).check();
+  await dialog.getByLabel('Người duyệt').selectOption({ label: 'Trần Thị Bình (Phó Chủ tịch)' });
+  await dialog.getByRole('button', { name: 'Giao', exact: true }).click();
+  await expect(dialog.getByRole('alert')).toContainText('Văn hóa - xã hội');
+  await expect(dialog.getByRole('status')).toContainText('Đã làm 3/4 mục, 1 mục chưa được');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Thôi' }).click();
+  await expect(rowOf(page, 'Kinh tế')).toContainText('Hoàng Thị Em');
+});
+
+test('the board is filtered and ordered, follows what others do, and opens an approved section again', async ({ ward, pageOf }) => {
+  const { reportId, sections } = await openReport(ward);
+  const [, economy] = sections;
+  if (!economy) throw new Error('no section');
+  const page = await pageOf('khanh');
+  await page.goto(`/bao-cao/${reportId}`);
+  await expect(page.getByText('4 mục', { exact: true })).toBeVisible();
+  await page.getByLabel('Tìm mục, người').fill('vu van giang');
+  await expect(page.getByText('1/4 mục')).toBeVisible();
+  await expect(rowOf(page, 'Kinh tế')).toBeVisible();
+  await expect(rowOf(page, 'Văn hóa')).toBeHidden();
+  await page.getByLabel('Tìm mục, người').fill('');
+  await page.getByRole('button', { name: 'Người soạn' }).click();
+  await expect(page.getByRole('columnheader', { name: 'Người soạn' })).toHaveAttribute('aria-sort', 'ascending');
+
+  await write(ward, economy, 'Thu ngân sách đạt 12,5 tỷ đồng.');
+  await expect(rowOf(page, 'Kinh tế')).toContainText('Đang soạn');
+  await submit(ward, economy);
+  await approve(ward, economy);
+  await expect(rowOf(page, 'Kinh tế')).toContainText('Đã duyệt');
+  await page.getByRole('button', { name: 'Mở lại 1. Kinh tế' }).click();
+  await page.getByLabel(/Vì sao phải mở lại/).fill('Số thu chưa khớp với kho bạc.');
+  await page.getByRole('button', { name: 'Mở lại mục' }).click();
+  await expect(rowOf(page, 'Kinh tế')).toContainText('Bị trả lại');
+});
+
+test('the outline is changed by keys alone', async ({ ward, pageOf }) => {
+  const { reportId } = await openReport(ward);
+  const page = await pageOf('khanh');
+  await page.goto(`/bao-cao/${reportId}/de-cuong`);
+  const tree = page.getByRole('list', { name: 'Đề cương' });
+  await expect(tree.getByRole('listitem')).toHaveCount(5);
+  await expectAccessible(page);
+  await tree.locator('button[data-node]').first().focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(tree.getByText('1. Kinh tế')).toBeFocused();
+  // Two keys at once: the second is obeyed on what the first left.
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect
+    .poll(() => names(page))
+    .toEqual([expect.anything(), 'I. KẾT QUẢ THÁNG 6', '1. Văn hóa - xã hội', '2. Kinh tế', expect.anything()]);
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(tree.getByText('Kinh tế')).toBeFocused();
+  await expect.poll(async () => (await names(page)).indexOf('I. KẾT QUẢ THÁNG 6')).toBe(1);
+  await page.keyboard.press('Alt+ArrowRight');
+  await expect.poll(() => names(page)).toContain('2. Kinh tế');
+  await page.keyboard.press('Enter');
+  await page.getByLabel('Tên mục').fill('Phát triển kinh tế');
+  await page.keyboard.press('Enter');
+  await expect(tree.getByText('2. Phát triển kinh tế')).toBeFocused();
+  await page.keyboard.press('Delete');
+  await page.getByRole('dialog').getByRole('button', { name: 'Bỏ mục' }).press('Enter');
+  await expect(tree.getByRole('listitem')).toHaveCount(4);
+  await page.getByRole('button', { name: 'Đưa lại' }).press('Enter');
+  await expect(tree.getByText('2. Phát triển kinh tế')).toBeVisible();
+  await page.getByRole('button', { name: 'Thêm mục' }).press('Enter');
+  await page.getByRole('dialog').getByLabel('Tên mục').fill('Quốc phòng - an ninh');
+  await page.getByRole('dialog').getByLabel('Cách đánh số').selectOption({ label: 'I, II, III…' });
+  await expectAccessible(page);
+  await page.getByRole('dialog').getByLabel('Tên mục').press('Enter');
+  await expect(tree.getByText('II. Quốc phòng - an ninh')).toBeVisible();
+});
+
+test('the outline is changed by the mouse, and says why it is not', async ({ ward, pageOf }) => {
+  const { reportId, sections } = await openReport(ward);
+  const [, economy] = sections;
+  if (!economy) throw new Error('no section');
+  const page = await pageOf('khanh');
+  await page.goto(`/bao-cao/${reportId}/de-cuong`);
+  const row = (name: string) => page.getByRole('list', { name: 'Đề cương' }).getByRole('listitem').filter({ hasText: name });
+  const target = row('Kinh tế');
+  const { height = 36 } = (await target.boundingBox()) ?? {};
+  await row('Văn hóa')
+    .getByText('⠿')
+    .dragTo(target, { targetPosition: { x: 200, y: height * 0.1 } });
+  await expect
+    .poll(() => names(page))
+    .toEqual([expect.anything(), expect.anything(), '1. Văn hóa - xã hội', '2. Kinh tế', expect.anything()]);
+
+  await write(ward, economy, 'Kinh tế.');
+  await submit(ward, economy);
+  await approve(ward, economy);
+  const clerk = await ward.as('khanh');
+  await until(
+    () => clerk.get(`/api/reports/${reportId}`),
+    ({ body }) => JSON.stringify(body).includes('"recorded":1'),
+  );
+  await row('Kinh tế')
+    .getByRole('button', { name: /Việc với/ })
+    .click();
+  await page.getByRole('menuitem', { name: 'Sửa tên' }).click();
+  await page.getByLabel('Tên mục').fill('Kinh tế và ngân sách');
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await expect(page.getByRole('alert')).toContainText('Có mục đã duyệt nằm trong phần này');
+  await expect(page.getByLabel('Tên mục')).toHaveValue('Kinh tế và ngân sách');
+  await page.keyboard.press('Escape');
+
+  // What is being typed in the header stays when a colleague changes it, and says so.
+  await page.getByLabel('Nơi nhận', { exact: true }).fill('HĐND phường');
+  const shown = await clerk.get(`/api/reports/${reportId}`);
+  const { outlineHash, header } = shown.body as { outlineHash: string; header: object };
+  await clerk.post(`/api/reports/${reportId}/outline`, {
+    outlineHash,
+    changes: [{ op: 'header', header: { ...header, recipients: ['Đảng ủy phường'] } }],
+  });
+  await expect(page.getByText('Người khác vừa sửa phần này')).toBeVisible();
+  await expect(page.getByLabel('Nơi nhận', { exact: true })).toHaveValue('HĐND phường');
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Lưu', exact: true })).toHaveCount(0);
+  await expect(page.getByLabel('Nơi nhận', { exact: true })).toHaveValue('HĐND phường');
+});
+
+test('a specialist sees the outline and why it is not theirs to change', async ({ ward, pageOf }) => {
+  const { reportId } = await openReport(ward);
+  const page = await pageOf('em');
+  await page.goto(`/bao-cao/${reportId}/de-cuong`);
+  await expect(page.getByText('Chức vụ của bạn không được làm việc này với báo cáo.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Thêm mục' })).toHaveCount(0);
+  await page.goto(`/bao-cao/${reportId}`);
+  await page.getByLabel('Chọn 1. Kinh tế').check();
+  await page.getByRole('button', { name: 'Giao 1 mục' }).click();
+  await expect(page.getByRole('tooltip')).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('the report is shown as it will be printed, and can be downloaded', async ({ ward, pageOf }) => {
+  const { reportId } = await openReport(ward);
+  const page = await pageOf('khanh');
+  const shown = page.waitForResponse((response) => response.url().endsWith('/draft.pdf'));
+  await page.goto(`/bao-cao/${reportId}/ban-in`);
+  expect((await shown).headers()['content-type']).toContain('application/pdf');
+  await expectAccessible(page);
+  const saved = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Tải DOCX' }).click();
+  expect((await saved).suggestedFilename()).toContain('.docx');
+});
+
+test('checked, submitted, signed, numbered, issued and in the register', async ({ ward, pageOf }) => {
+  const { reportId } = await approvedReport(ward);
+  const clerk = await pageOf('khanh');
+  await clerk.goto(`/bao-cao/${reportId}/ky`);
+  await clerk.getByRole('button', { name: 'Trình ký' }).click();
+  await expect(clerk.getByRole('tooltip')).toContainText('Chưa kiểm tra thể thức');
+  await clerk.getByRole('button', { name: 'Kiểm tra thể thức' }).click();
+  await expect(clerk.getByText('Đạt.', { exact: true })).toBeVisible();
+  await expectAccessible(clerk);
+  await clerk.getByRole('button', { name: 'Trình ký' }).click();
+  await expect(clerk.getByText('Chờ Nguyễn Văn An ký.')).toBeVisible();
+
+  const chair = await pageOf('an');
+  const copy = chair.waitForResponse((response) => response.url().endsWith('/signing-copy.pdf'));
+  await chair.goto(`/bao-cao/${reportId}/ky`);
+  expect((await copy).status()).toBe(200);
+  await expect(chair.getByRole('region', { name: 'Bản này gồm' })).toContainText('Gồm 4 mục đã duyệt');
+  await expectAccessible(chair);
+  await chair.getByRole('button', { name: 'Ký', exact: true }).click();
+  const dialog = chair.getByRole('dialog', { name: 'Ký báo cáo' });
+  await expect(dialog).toContainText(/[0-9a-f]{64}/);
+  await expect(dialog.getByRole('button', { name: 'Xác nhận đã ký' })).toBeDisabled();
+  await dialog.getByLabel(/Tôi đã ký tay/).check();
+  await expectAccessible(chair);
+  await dialog.getByRole('button', { name: 'Xác nhận đã ký' }).click();
+  await expect(chair.getByText('Nguyễn Văn An đã ký.')).toBeVisible();
+
+  await clerk.getByLabel('Tên sổ mới').fill('bao-cao');
+  await clerk.getByRole('button', { name: 'Cấp số' }).click();
+  await expect(clerk.getByText(/Số 01\/BC-UBND, ngày/)).toBeVisible();
+  await expect(clerk.getByRole('link', { name: 'Bản phát hành (PDF)' })).toBeVisible();
+  await clerk.getByLabel('Nơi nhận thực gửi').fill('UBND tỉnh\nĐảng ủy phường');
+  await expectAccessible(clerk);
+  await clerk.getByRole('button', { name: 'Phát hành' }).click();
+  await expect(clerk.getByText('Đã phát hành tới:')).toBeVisible();
+
+  await clerk.goto('/so-van-ban');
+  await expect(clerk.getByRole('row', { name: /01\/BC-UBND/ })).toContainText('UBND tỉnh; Đảng ủy phường');
+  await clerk.getByRole('button', { name: 'Ghi số cấp ngoài hệ thống' }).click();
+  const outside = clerk.getByRole('dialog');
+  await outside.getByLabel('Số', { exact: true }).fill('2');
+  await outside.getByLabel('Ngày văn bản').fill(today());
+  await outside.getByLabel('Tên loại và trích yếu').fill('Báo cáo đột xuất về phòng, chống thiên tai');
+  await expectAccessible(clerk);
+  await outside.getByRole('button', { name: 'Ghi vào sổ' }).click();
+  await expect(clerk.getByRole('row', { name: /02\/BC-UBND/ })).toContainText('Cấp ngoài hệ thống');
+  await expectAccessible(clerk);
+});
+
+test('a signer sends a section back; a signature withdrawn voids the number in the book', async ({ ward, pageOf }) => {
+  const { reportId } = await submittedReport(ward, 6);
+  const chair = await pageOf('an');
+  await chair.goto(`/bao-cao/${reportId}/ky`);
+  await chair.getByRole('button', { name: 'Trả lại mục' }).click();
+  const dialog = chair.getByRole('dialog', { name: 'Trả lại mục' });
+  await dialog.getByRole('button', { name: 'Trả lại' }).click();
+  await expect(dialog.getByText('Hãy chọn ít nhất một mục.')).toBeVisible();
+  await dialog.getByRole('checkbox', { name: '1. Kinh tế' }).check();
+  await dialog.getByLabel('Lý do').fill('Bổ sung số thu ngân sách.');
+  await expectAccessible(chair);
+  await dialog.getByRole('button', { name: 'Trả lại' }).click();
+  await expect(chair.getByText('Còn 1/4 mục chưa duyệt.')).toBeVisible();
+
+  const other = await submittedReport(ward, 7);
+  await chair.goto(`/bao-cao/${other.reportId}/ky`);
+  const clerk = await ward.as('khanh');
+  const { reportId: id, submission, sha256, outlineHash } = other;
+  expect((await (await ward.as('an')).post(`/api/reports/${id}/sign`, { submission, sha256, outlineHash })).status).toBe(200);
+  expect((await clerk.post(`/api/reports/${id}/request-number`, { submission, book: 'bao-cao' })).status).toBe(200);
+  await chair.getByRole('button', { name: 'Rút chữ ký' }).click();
+  await expect(chair.getByText(/Số 01\/BC-UBND/).first()).toBeVisible();
+  await chair.getByLabel(/Vì sao rút/).fill('Sai trích yếu.');
+  await chair.getByRole('dialog').getByRole('button', { name: 'Rút chữ ký' }).click();
+  await expect(chair.getByText('Cả 4 mục đã duyệt.')).toBeVisible();
+  await chair.goto('/so-van-ban');
+  await expect(chair.getByRole('row', { name: /01\/BC-UBND/ })).toContainText('Đã hủy: Sai trích yếu.');
+});
+
+test('on a phone, in the dark, nothing is wider than the window, and the print is drawn without the viewer', async ({ ward, pageOf }) => {
+  const { reportId } = await submittedReport(ward);
+  const page = await pageOf('an', { viewport: { width: 390, height: 844 }, colorScheme: 'dark' });
+  await page.addInitScript(() => Object.defineProperty(navigator, 'pdfViewerEnabled', { get: () => false }));
+  for (const address of ['/bao-cao', `/bao-cao/${reportId}`, `/bao-cao/${reportId}/de-cuong`, `/bao-cao/${reportId}/ky`, '/so-van-ban']) {
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expectNoSideways(page);
+    await expectAccessible(page);
+  }
+  await page.goto(`/bao-cao/${reportId}/ban-in`);
+  const sheet = page.getByRole('img', { name: 'Trang 1' });
+  await expect.poll(() => sheet.evaluate((canvas: HTMLCanvasElement) => canvas.width)).toBeGreaterThan(600);
+  await expectNoSideways(page);
+});
+
+const today = (): string => {
+  const [y, m, d] = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date()).split('-');
+  return `${d}/${m}/${y}`;
+};
