@@ -7,6 +7,7 @@ import { AssignDialog } from './assign-dialog.js';
 import { matches, rowsOf, sorted } from './board-rows.js';
 import type { BoardRow, Sort } from './board-rows.js';
 import { BoardTable } from './board-table.js';
+import { CancelDialog } from './cancel-dialog.js';
 import { DueDialog } from './due-dialog.js';
 import { ProgressPicture } from './progress-picture.js';
 import { ReopenDialog } from './reopen-dialog.js';
@@ -15,7 +16,7 @@ import type { Report } from './report-types.js';
 import { useReportActions } from './use-report.js';
 
 const STATES: BoardRow['state'][] = ['not-begun', 'drafting', 'returned', 'in-review', 'approved'];
-type Dialog = { kind: 'assign' | 'due' } | { kind: 'reopen'; row: BoardRow };
+type Dialog = { kind: 'assign' | 'due' | 'cancel' } | { kind: 'reopen'; row: BoardRow };
 
 export function Board({ report }: { report: Report }) {
   const { reportId } = report;
@@ -115,6 +116,12 @@ export function Board({ report }: { report: Report }) {
         onReopen={reopen}
       />
       {shown.size === 0 && <Text p="sm">Không có mục nào như vậy. Hãy bớt điều kiện lọc.</Text>}
+      <Group mt="lg">
+        <ActionButton size="sm" variant="default" actions={actions} type="CancelReport" onAct={() => setDialog({ kind: 'cancel' })}>
+          Hủy báo cáo
+        </ActionButton>
+      </Group>
+      {dialog?.kind === 'cancel' && <CancelDialog reportId={reportId} onClose={() => setDialog(null)} />}
       {dialog?.kind === 'assign' && <AssignDialog rows={picked} onClose={() => setDialog(null)} />}
       {dialog?.kind === 'due' && <DueDialog rows={picked} onClose={() => setDialog(null)} />}
       {dialog?.kind === 'reopen' && <ReopenDialog reportId={reportId} row={dialog.row} onClose={() => setDialog(null)} />}

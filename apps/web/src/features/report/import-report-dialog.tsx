@@ -81,7 +81,7 @@ function Imported({ answer: { reportId, sections, defects, dropped } }: { answer
     <Stack gap="sm">
       <Text>
         Đã mở báo cáo với {sections.length} mục.{' '}
-        <Link to="/bao-cao/$reportId" params={{ reportId }} className={css.inline}>
+        <Link to="/bao-cao/$reportId" params={{ reportId }} className={css.link}>
           Xem báo cáo
         </Link>
       </Text>

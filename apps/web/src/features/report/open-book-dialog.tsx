@@ -1,62 +1,68 @@
-import { Modal, Stack, TextInput } from '@mantine/core';
+import { Alert, Button, Group, Modal, NumberInput, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { FormEvent } from 'react';
 import { useCommand } from '../../api/command.js';
-import { legalDateOf } from '../../ui/dates.js';
-import { DialogButtons } from './dialog-buttons.js';
-import { Failure } from './failure.js';
-import { useDoing } from './use-doing.js';
+import { inWords } from '../../api/problem.js';
+import { tellDone } from '../../ui/told.js';
 
-/** Opens the book of a year at the number that comes next on paper. */
-export function OpenBookDialog({ onClose }: { onClose: () => void }) {
-  const open = useCommand('/api/register/{book}/{year}/open');
-  const { busy, failure, run } = useDoing();
-  const [book, setBook] = useState('bao-cao');
-  const [year, setYear] = useState(legalDateOf(new Date()).slice(0, 4));
+/** Opens a year's book; a book begun on paper goes on at the number that follows. */
+export function OpenBookDialog({ year, onClose }: { year: number; onClose: () => void }) {
   const [symbol, setSymbol] = useState('BC-UBND');
-  const [start, setStart] = useState('1');
-  const bookOk = /^[A-Za-z0-9_-]{1,64}$/.test(book);
-  const yearOk = /^2\d{3}$/.test(year);
-  const startOk = /^[1-9]\d{0,5}$/.test(start);
-  const ready = bookOk && yearOk && startOk && symbol.trim() !== '';
-  const go = (event: FormEvent) => {
-    event.preventDefault();
-    if (!ready) return;
-    const body = { symbol: symbol.trim(), start: Number(start) };
-    void run(() => open.mutateAsync({ path: { book, year: Number(year) }, body })).then((done) => done && onClose());
-  };
+  const [start, setStart] = useState(1);
+  const [of, setYear] = useState(year);
+  const open = useCommand('/api/register/{book}/{year}/open');
+  const go = () =>
+    open.mutate(
+      {
+        path: {
+          book: symbol
+            .trim()
+            .toLowerCase()
+            .replaceAll(/[^a-z0-9]+/g, '-'),
+          year: of,
+        },
+        body: { symbol: symbol.trim(), start },
+      },
+      {
+        onSuccess: () => {
+          tellDone('Đã mở sổ.');
+          onClose();
+        },
+      },
+    );
   return (
-    <Modal opened onClose={onClose} title="Mở sổ đăng ký">
-      <form onSubmit={go}>
-        <Stack gap="sm">
-          <TextInput
-            label="Tên sổ"
-            description="Chữ không dấu, số và gạch nối."
-            data-autofocus
-            value={book}
-            error={bookOk ? undefined : 'Ví dụ bao-cao'}
-            onChange={(event) => setBook(event.currentTarget.value)}
-          />
-          <TextInput
-            label="Năm"
-            inputMode="numeric"
-            value={year}
-            error={yearOk ? undefined : 'Ghi năm đủ bốn chữ số.'}
-            onChange={(event) => setYear(event.currentTarget.value)}
-          />
-          <TextInput label="Ký hiệu sau số" value={symbol} onChange={(event) => setSymbol(event.currentTarget.value)} />
-          <TextInput
-            label="Số đầu tiên hệ thống cấp"
-            description="Số tiếp theo của sổ giấy, nếu năm nay đã cấp số trên giấy."
-            inputMode="numeric"
-            value={start}
-            error={startOk ? undefined : 'Ghi một số từ 1.'}
-            onChange={(event) => setStart(event.currentTarget.value)}
-          />
-          <Failure error={failure} />
-          <DialogButtons confirm="Mở sổ" busy={busy} disabled={!ready} onClose={onClose} />
-        </Stack>
-      </form>
+    <Modal opened onClose={onClose} title="Mở sổ đăng ký văn bản đi">
+      <Stack gap="sm">
+        <TextInput
+          label="Ký hiệu"
+          description="Phần sau số, ví dụ BC-UBND."
+          value={symbol}
+          onChange={(event) => setSymbol(event.currentTarget.value)}
+          required
+        />
+        <NumberInput label="Năm" value={of} min={2000} max={2200} onChange={(value) => setYear(Number(value))} hideControls required />
+        <NumberInput
+          label="Bắt đầu từ số"
+          description="Nếu trong năm đã cấp số trên giấy, hãy ghi số kế tiếp."
+          value={start}
+          min={1}
+          onChange={(value) => setStart(Number(value))}
+          hideControls
+          required
+        />
+        {open.error && (
+          <Alert color="red" variant="light" role="alert">
+            {inWords(open.error)}
+          </Alert>
+        )}
+        <Group justify="flex-end" gap="xs">
+          <Button variant="default" onClick={onClose}>
+            Thôi
+          </Button>
+          <Button loading={open.isPending} disabled={symbol.trim() === ''} onClick={go}>
+            Mở sổ
+          </Button>
+        </Group>
+      </Stack>
     </Modal>
   );
 }

@@ -1,56 +1,64 @@
-import { Modal, Stack, Textarea, TextInput } from '@mantine/core';
+import { Alert, Button, Group, Modal, NumberInput, Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import type { FormEvent } from 'react';
 import { useCommand } from '../../api/command.js';
+import { inWords } from '../../api/problem.js';
 import { DateField } from '../../ui/date-field.js';
-import { DialogButtons } from './dialog-buttons.js';
-import { Failure } from './failure.js';
-import { useDoing } from './use-doing.js';
+import { tellDone } from '../../ui/told.js';
 
-/** A number that was given on paper stands in the book like every other, so that none is given twice. */
-export function OutsideNumberDialog({ book, year, onClose }: { book: string; year: number; onClose: () => void }) {
-  const enter = useCommand('/api/register/{book}/{year}/outside-number');
-  const { busy, failure, run } = useDoing();
-  const [number, setNumber] = useState('');
+/** A number of the book that was given on paper or in another system, entered as such: no gap stays. */
+export function OutsideNumberDialog({ book, onClose }: { book: { book: string; year: number; symbol: string }; onClose: () => void }) {
+  const [number, setNumber] = useState<number | ''>('');
   const [date, setDate] = useState<string | null | undefined>(null);
   const [subject, setSubject] = useState('');
   const [note, setNote] = useState('');
-  const numberOk = /^[1-9]\d{0,5}$/.test(number);
-  const ready = numberOk && Boolean(date) && subject.trim() !== '';
-  const go = (event: FormEvent) => {
-    event.preventDefault();
-    if (!ready || !date) return;
-    const body = { number: Number(number), date, subject: subject.trim(), note: note.trim() === '' ? null : note.trim() };
-    void run(() => enter.mutateAsync({ path: { book, year }, body })).then((done) => done && onClose());
+  const enter = useCommand('/api/register/{book}/{year}/outside-number');
+  const ready = number !== '' && typeof date === 'string' && subject.trim() !== '';
+  const go = () => {
+    if (!ready) return;
+    enter.mutate(
+      { path: { book: book.book, year: book.year }, body: { number, date, subject: subject.trim(), note: note.trim() || null } },
+      {
+        onSuccess: () => {
+          tellDone('Đã vào sổ.');
+          onClose();
+        },
+      },
+    );
   };
   return (
-    <Modal opened onClose={onClose} title={`Ghi số cấp ngoài hệ thống vào sổ ${book} năm ${year}`}>
-      <form onSubmit={go}>
-        <Stack gap="sm">
-          <TextInput
-            label="Số"
-            data-autofocus
-            required
-            inputMode="numeric"
-            value={number}
-            error={number === '' || numberOk ? undefined : 'Ghi một số từ 1.'}
-            onChange={(event) => setNumber(event.currentTarget.value)}
-          />
-          <DateField label="Ngày văn bản" required value={date} onChange={setDate} />
-          <Textarea
-            label="Tên loại và trích yếu"
-            required
-            autosize
-            minRows={2}
-            maxLength={1_000}
-            value={subject}
-            onChange={(event) => setSubject(event.currentTarget.value)}
-          />
-          <Textarea label="Ghi chú" autosize maxLength={2_000} value={note} onChange={(event) => setNote(event.currentTarget.value)} />
-          <Failure error={failure} />
-          <DialogButtons confirm="Ghi vào sổ" busy={busy} disabled={!ready} onClose={onClose} />
-        </Stack>
-      </form>
+    <Modal opened onClose={onClose} title={`Vào sổ ${book.symbol} năm ${book.year}: số cấp ngoài hệ thống`}>
+      <Stack gap="sm">
+        <NumberInput
+          label="Số"
+          value={number}
+          min={1}
+          onChange={(value) => setNumber(value === '' ? '' : Number(value))}
+          hideControls
+          required
+        />
+        <DateField label="Ngày văn bản" value={date} onChange={setDate} required />
+        <Textarea
+          label="Tên loại và trích yếu"
+          value={subject}
+          onChange={(event) => setSubject(event.currentTarget.value)}
+          autosize
+          required
+        />
+        <Textarea label="Ghi chú" value={note} onChange={(event) => setNote(event.currentTarget.value)} autosize />
+        {enter.error && (
+          <Alert color="red" variant="light" role="alert">
+            {inWords(enter.error)}
+          </Alert>
+        )}
+        <Group justify="flex-end" gap="xs">
+          <Button variant="default" onClick={onClose}>
+            Thôi
+          </Button>
+          <Button disabled={!ready} loading={enter.isPending} onClick={go}>
+            Vào sổ
+          </Button>
+        </Group>
+      </Stack>
     </Modal>
   );
 }
