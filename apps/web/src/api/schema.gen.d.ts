@@ -2635,6 +2635,8 @@ export interface components {
             reportId: string;
             nodeId: string;
             title: string | null;
+            /** @description Opening and closing have no title. */
+            nodeKind: string | null;
             subject: string | null;
             dueDate: string | null;
             /** @description 0 = never submitted. */
@@ -2878,6 +2880,7 @@ export interface components {
             subject: string | null;
             sectionId: string;
             title: string | null;
+            nodeKind: string | null;
             dueDate: string;
             /** @description The instant of the reminder. */
             at: string;
@@ -3418,6 +3421,8 @@ export interface components {
             reportId: string;
             nodeId: string;
             title: string | null;
+            /** @description Opening and closing have no title. */
+            nodeKind: string | null;
             subject: string | null;
             /** @description What an approval names. */
             cycle: number;
