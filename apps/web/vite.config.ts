@@ -5,6 +5,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import type { Plugin } from 'vite';
+import { entryNames, serviceWorker, workerInput } from './build/service-worker.js';
 import { version } from './package.json';
 
 /** What shrinks lies compressed beside the file, so that the api compresses nothing while it serves. */
@@ -44,12 +45,13 @@ function named(): Plugin {
 /** The pages as the api serves them at `/`; with `vite dev` beside a running api, its answers come through the proxy. */
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), named(), precompressed()],
+  plugins: [react(), named(), serviceWorker(), precompressed()],
   resolve: { conditions: ['@trinhky/source', 'module', 'browser', 'development|production'] },
   build: {
     outDir: 'dist',
     target: ['chrome109', 'firefox115', 'safari16'],
     sourcemap: true,
+    rolldownOptions: { input: { index: 'index.html', ...workerInput }, output: { entryFileNames: entryNames } },
     // Old laptops: what a page does not need is not loaded with it.
     chunkSizeWarningLimit: 600,
   },

@@ -5,6 +5,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { queryClient } from './api/queries.js';
+import { beginKeeping } from './app/keeping.js';
 import { router } from './app/router.js';
 import { Session } from './app/session.js';
 import { cssVariables, theme } from './app/theme.js';
@@ -28,3 +29,4 @@ if (root) {
     </StrictMode>,
   );
 }
+beginKeeping();

@@ -5,7 +5,7 @@ import type { ReportMoment } from '@trinhky/replay';
 
 const UNTITLED: Record<string, string> = { opening: 'Phần mở đầu', closing: 'Phần kết thúc', appendix: 'Phụ lục' };
 
-/** Each section's number and title as they stand at that moment, in the outline's order; removed ones last, by their id. */
+/** Each section's number and title as they stand at that moment, in the outline's order; removed ones last. */
 export function labelsOf({ report, sections }: ReportMoment): Map<string, string> {
   const labels = new Map<string, string>();
   if (report.state.status === 'none') return labels;
@@ -16,7 +16,10 @@ export function labelsOf({ report, sections }: ReportMoment): Map<string, string
     const label = [numbers.get(node.nodeId)?.path, node.title ?? UNTITLED[node.kind]].filter(Boolean).join(': ');
     labels.set(node.section.sectionId, label);
   }
-  for (const { sectionId } of report.state.sections) if (!labels.has(sectionId)) labels.set(sectionId, `(đã bỏ) ${sectionId}`);
+  for (const { sectionId, nodeId } of report.state.sections) {
+    const removed = report.state.removed.flat().find((node) => node.nodeId === nodeId);
+    if (!labels.has(sectionId)) labels.set(sectionId, `(đã bỏ) ${removed?.title ?? sectionId}`);
+  }
   return labels;
 }
 

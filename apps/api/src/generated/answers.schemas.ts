@@ -3722,12 +3722,16 @@ export const answerSchemas: Record<string, object> = {
             },
             "round": {
              "type": "number"
+            },
+            "revision": {
+             "type": "number"
             }
            },
            "required": [
             "at",
             "by",
             "reason",
+            "revision",
             "round"
            ],
            "nullable": true
@@ -4494,12 +4498,16 @@ export const answerSchemas: Record<string, object> = {
             },
             "round": {
              "type": "number"
+            },
+            "revision": {
+             "type": "number"
             }
            },
            "required": [
             "at",
             "by",
             "reason",
+            "revision",
             "round"
            ],
            "nullable": true
@@ -5639,12 +5647,16 @@ export const answerSchemas: Record<string, object> = {
      },
      "round": {
       "type": "number"
+     },
+     "revision": {
+      "type": "number"
      }
     },
     "required": [
      "at",
      "by",
      "reason",
+     "revision",
      "round"
     ],
     "nullable": true
@@ -6012,12 +6024,16 @@ export const answerSchemas: Record<string, object> = {
      },
      "round": {
       "type": "number"
+     },
+     "revision": {
+      "type": "number"
      }
     },
     "required": [
      "at",
      "by",
      "reason",
+     "revision",
      "round"
     ],
     "nullable": true
@@ -6331,12 +6347,16 @@ export const answerSchemas: Record<string, object> = {
      },
      "round": {
       "type": "number"
+     },
+     "revision": {
+      "type": "number"
      }
     },
     "required": [
      "at",
      "by",
      "reason",
+     "revision",
      "round"
     ],
     "nullable": true

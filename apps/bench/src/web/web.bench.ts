@@ -1,5 +1,8 @@
 import type { Row } from '../row.js';
+import { benchBoard } from './board.bench.js';
 import { openBrowser } from './browser.js';
+import { benchHeap } from './heap.bench.js';
+import { benchLive } from './live.bench.js';
 import { benchLoading } from './loading.bench.js';
 
 const ROUNDS = 5;
@@ -8,7 +11,12 @@ const ROUNDS = 5;
 export async function benchWeb(): Promise<Row[]> {
   const browser = await openBrowser();
   try {
-    return await benchLoading(browser, ROUNDS);
+    return [
+      ...(await benchLoading(browser, ROUNDS)),
+      ...(await benchBoard(browser, ROUNDS)),
+      ...(await benchLive(browser)),
+      ...(await benchHeap(browser)),
+    ];
   } finally {
     await browser.close();
   }

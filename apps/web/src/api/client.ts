@@ -22,6 +22,14 @@ export function onBuild(tell: Listener<string>): () => void {
   return () => listeners.build.delete(tell);
 }
 
+/** Whoever asks past `api` says here what was answered. */
+export function heard(response: Response, problem: Problem | null): void {
+  const build = response.headers.get(BUILD_HEADER);
+  if (build) for (const tell of listeners.build) tell(build);
+  if (problem && (problem.status === 401 || problem.code === 'session.other-user'))
+    for (const tell of listeners.unauthorized) tell(problem);
+}
+
 async function problemOf(response: Response): Promise<Problem> {
   const text = await response.text();
   const json = response.headers.get('content-type')?.includes('json') ?? false;
@@ -41,11 +49,9 @@ const rules: Middleware = {
     return new Request(url, request);
   },
   async onResponse({ response }) {
-    const build = response.headers.get(BUILD_HEADER);
-    if (build) for (const tell of listeners.build) tell(build);
-    if (response.ok) return response;
-    const problem = await problemOf(response);
-    if (response.status === 401 || problem.code === 'session.other-user') for (const tell of listeners.unauthorized) tell(problem);
+    const problem = response.ok ? null : await problemOf(response);
+    heard(response, problem);
+    if (!problem) return response;
     throw problem;
   },
   onError() {

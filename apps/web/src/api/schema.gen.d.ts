@@ -3045,6 +3045,7 @@ export interface components {
                             at: string;
                             reason: string;
                             round: number;
+                            revision: number;
                         } | null;
                         /** @enum {string} */
                         status: "approved" | "closed" | "drafting" | "in-review";
@@ -3220,6 +3221,7 @@ export interface components {
                             at: string;
                             reason: string;
                             round: number;
+                            revision: number;
                         } | null;
                         /** @enum {string} */
                         status: "approved" | "closed" | "drafting" | "in-review";
@@ -3493,6 +3495,7 @@ export interface components {
                 at: string;
                 reason: string;
                 round: number;
+                revision: number;
             } | null;
             /** @enum {string} */
             status: "approved" | "closed" | "drafting" | "in-review";
@@ -3577,6 +3580,7 @@ export interface components {
                 at: string;
                 reason: string;
                 round: number;
+                revision: number;
             } | null;
             /** @enum {string} */
             status: "approved" | "closed" | "drafting" | "in-review";
@@ -3649,6 +3653,7 @@ export interface components {
                 at: string;
                 reason: string;
                 round: number;
+                revision: number;
             } | null;
             /** @enum {string} */
             status: "approved" | "closed" | "drafting" | "in-review";

@@ -1,4 +1,5 @@
 import { api } from '../api/client.js';
+import { forgetPerson } from './last-person.js';
 
 /** Something typed on this device that the server does not have yet. */
 export interface Unsent {
@@ -22,6 +23,7 @@ export async function unsentOf(userId: string): Promise<readonly Unsent[]> {
 
 /** Ends the session and leaves the page: nothing of this person stays on the screen. What was typed stays on the device for them. */
 export async function signOut(): Promise<void> {
+  forgetPerson();
   await api.DELETE('/api/session').catch(() => undefined);
   location.assign('/');
 }

@@ -14,6 +14,8 @@ export const theme = createTheme({
   components: {
     // Its placeholder for the first focus is a child that a menu must not have.
     Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
+    // Links are told from the words around them by more than colour.
+    Anchor: { defaultProps: { underline: 'always' } },
     Modal: { defaultProps: { closeButtonProps: { 'aria-label': 'Đóng' } } },
     Drawer: { defaultProps: { closeButtonProps: { 'aria-label': 'Đóng' } } },
     Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Đóng' } } },

@@ -53,7 +53,10 @@ function evolveLive(section: LiveSection, event: Happened<SectionEvent>): Sectio
     case 'section.withdrawn.v1':
       return drafting(section);
     case 'section.returned.v1':
-      return { ...drafting(section), lastReturn: { by, at, reason: event.data.reason, round: event.data.round } };
+      return {
+        ...drafting(section),
+        lastReturn: { by, at, reason: event.data.reason, round: event.data.round, revision: section.text.revision },
+      };
     case 'section.step-approved.v1':
       if (section.status !== 'in-review') return section;
       return {
@@ -68,7 +71,7 @@ function evolveLive(section: LiveSection, event: Happened<SectionEvent>): Sectio
       return { ...commonOf(section), status: 'approved', approval: { round, revision, contentHash, headingHash, by, at, authors } };
     }
     case 'section.reopened.v1': {
-      const lastReturn = { by, at, reason: event.data.reason, round: section.round };
+      const lastReturn = { by, at, reason: event.data.reason, round: section.round, revision: section.text.revision };
       return { ...drafting(section), cycle: event.data.cycle, lastReturn };
     }
     case 'section.closed.v1':

@@ -40,8 +40,8 @@ export interface SectionCommon {
 
 export interface Drafting extends SectionCommon {
   status: 'drafting';
-  /** Why the last review ended; null when none did. */
-  lastReturn: { by: Actor; at: string; reason: string; round: number } | null;
+  /** Why the last review ended, `revision`: of the text given back; null when none did. */
+  lastReturn: { by: Actor; at: string; reason: string; round: number; revision: number } | null;
 }
 
 export interface InReview extends SectionCommon {

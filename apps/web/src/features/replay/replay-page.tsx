@@ -1,5 +1,11 @@
-import { EmptyState } from '../../ui/empty-state.js';
+import { useParams } from '@tanstack/react-router';
+import { Loaded } from '../../ui/loaded.js';
+import { ReplayView } from './replay-view.js';
+import { useReplay } from './use-replay.js';
 
+/** How a report came to be: /bao-cao/$reportId/dien-bien?luc=instant&muc=section. */
 export function Page() {
-  return <EmptyState title="Diễn biến">Màn hình này đang được làm.</EmptyState>;
+  const { reportId = '' } = useParams({ strict: false });
+  const replay = useReplay(reportId);
+  return <Loaded query={replay}>{(data) => <ReplayView key={reportId} reportId={reportId} replay={data} />}</Loaded>;
 }

@@ -1,5 +1,98 @@
-import { EmptyState } from '../../ui/empty-state.js';
+import { Stack } from '@mantine/core';
+import { useParams } from '@tanstack/react-router';
+import { useMemo, useRef, useState } from 'react';
+import { useMe } from '../../app/session.js';
+import type { EditorHandle, EditorSelection } from '../../editor/editor.types.js';
+import { TextView } from '../../text/index.js';
+import { Failed, Loading } from '../../ui/loaded.js';
+import { marksOf, RemarksPanel } from '../remarks/index.js';
+import { Choices } from './choices.js';
+import { KeptTexts } from './kept-texts.js';
+import { NotKept } from './not-kept.js';
+import { Notices } from './notices.js';
+import { Returned } from './returned.js';
+import { SaveLine } from './save-line.js';
+import { SectionActions } from './section-actions.js';
+import type { Known } from './section-data.js';
+import { Neighbours, SectionHead } from './section-head.js';
+import classes from './section.module.css';
+import { useDraft } from './use-draft.js';
+import type { Asked } from './use-known.js';
+import { useKnown } from './use-known.js';
+import { Writing } from './writing.js';
 
+/** Writing one section. */
 export function Page() {
-  return <EmptyState title="Soạn mục">Màn hình này đang được làm.</EmptyState>;
+  const { sectionId } = useParams({ from: '/muc/$sectionId' });
+  const { userId } = useMe();
+  const asked = useKnown(userId, sectionId);
+  if (asked.known) return <Opened key={sectionId} userId={userId} sectionId={sectionId} asked={asked} known={asked.known} />;
+  return asked.error ? <Failed error={asked.error} onAgain={asked.again} /> : <Loading />;
+}
+
+interface Props {
+  userId: string;
+  sectionId: string;
+  asked: Asked;
+  known: Known;
+}
+
+function Opened({ userId, sectionId, asked, known: { section, actions } }: Props) {
+  const draft = useDraft(userId, sectionId, asked);
+  const editor = useRef<EditorHandle>(null);
+  const [selection, setSelection] = useState<EditorSelection | null>(null);
+  const [active, setActive] = useState<string | null>(null);
+  const numbers = section.place?.numbering;
+  const marks = useMemo(() => marksOf(section), [section]);
+  // A suggestion is taken into the text as it was typed, not as it was saved last.
+  const saved = async () => {
+    const state = await draft?.flush();
+    if (state?.unsent) throw new Error('unsent');
+  };
+  return (
+    <div className={classes.page}>
+      <SectionHead section={section} />
+      <div className={classes.bar}>
+        {draft ? <SaveLine draft={draft} /> : <span />}
+        <SectionActions section={section} actions={actions} draft={draft} />
+      </div>
+      <div className={classes.columns}>
+        <Stack gap="sm" miw={0}>
+          {asked.offline && <Notices.Offline />}
+          {draft && (
+            <>
+              <NotKept draft={draft} />
+              <KeptTexts draft={draft} />
+              <Choices draft={draft} editor={editor} />
+              <Notices.ReadOnly draft={draft} status={section.status} />
+            </>
+          )}
+          {draft ? (
+            <Writing
+              draft={draft}
+              handle={editor}
+              numbers={{ blocks: numbers?.blocks ?? {}, footnotes: numbers?.footnotes ?? {} }}
+              marks={marks}
+              onSelection={setSelection}
+              onMark={setActive}
+            />
+          ) : (
+            <TextView blocks={section.blocks} numbers={numbers} anchors={null} />
+          )}
+          <Neighbours section={section} />
+        </Stack>
+        <div className={classes.aside}>
+          <Returned section={section} />
+          <RemarksPanel
+            section={section}
+            selection={selection}
+            active={active}
+            onActive={setActive}
+            onShow={(blockId, quote) => editor.current?.show(quote === undefined ? { blockId } : { blockId, quote })}
+            beforeDecide={saved}
+          />
+        </div>
+      </div>
+    </div>
+  );
 }

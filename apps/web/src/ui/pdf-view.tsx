@@ -1,0 +1,31 @@
+import { Anchor } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { lazy, Suspense } from 'react';
+import { Loading } from './loaded.js';
+import classes from './pdf-view.module.css';
+
+const PdfPages = lazy(() => import('./pdf-pages.js').then(({ PdfPages: of }) => ({ default: of })));
+
+/** A PDF in the page: by the browser's own viewer on a desktop, drawn page by page where there is none to rely on (phones). A link is always beside it. */
+export function PdfView({ href, title }: { href: string; title: string }) {
+  const narrow = useMediaQuery('(max-width: 47.99em)', matchMedia('(max-width: 47.99em)').matches);
+  const open = (
+    <Anchor href={href} target="_blank" rel="noopener" size="sm">
+      Mở {title} trong thẻ mới
+    </Anchor>
+  );
+  return (
+    <div className={classes.root}>
+      <div className="no-print">{open}</div>
+      {narrow ? (
+        <Suspense fallback={<Loading />}>
+          <PdfPages key={href} href={href} title={title} />
+        </Suspense>
+      ) : (
+        <object key={href} data={`${href.split('#')[0]}#view=FitH&navpanes=0`} type="application/pdf" className={classes.viewer} aria-label={title}>
+          {open}
+        </object>
+      )}
+    </div>
+  );
+}
