@@ -26,7 +26,7 @@ export function Tab() {
       <Loaded query={system}>{(data) => <Shown system={data} />}</Loaded>
       <Text size="sm" mt="md">
         Khi trang này không mở được:{' '}
-        <Anchor href="/tinh-trang" underline="always">
+        <Anchor href="/tinh-trang" td="underline">
           bản không cần JavaScript
         </Anchor>
         .
