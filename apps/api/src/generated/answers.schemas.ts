@@ -2197,6 +2197,11 @@ export const answerSchemas: Record<string, object> = {
     "type": "string",
     "nullable": true
    },
+   "nodeKind": {
+    "type": "string",
+    "description": "Opening and closing have no title.",
+    "nullable": true
+   },
    "subject": {
     "type": "string",
     "nullable": true
@@ -2238,6 +2243,7 @@ export const answerSchemas: Record<string, object> = {
   "required": [
    "dueDate",
    "nodeId",
+   "nodeKind",
    "reportId",
    "returned",
    "revision",
@@ -3133,6 +3139,10 @@ export const answerSchemas: Record<string, object> = {
     "type": "string",
     "nullable": true
    },
+   "nodeKind": {
+    "type": "string",
+    "nullable": true
+   },
    "dueDate": {
     "type": "string"
    },
@@ -3146,6 +3156,7 @@ export const answerSchemas: Record<string, object> = {
    "dueDate",
    "id",
    "kind",
+   "nodeKind",
    "reportId",
    "sectionId",
    "subject",
@@ -5283,6 +5294,11 @@ export const answerSchemas: Record<string, object> = {
     "type": "string",
     "nullable": true
    },
+   "nodeKind": {
+    "type": "string",
+    "description": "Opening and closing have no title.",
+    "nullable": true
+   },
    "subject": {
     "type": "string",
     "nullable": true
@@ -5350,6 +5366,7 @@ export const answerSchemas: Record<string, object> = {
    "cycle",
    "dueDate",
    "nodeId",
+   "nodeKind",
    "note",
    "overdue",
    "reportId",

@@ -2645,6 +2645,8 @@ export interface components {
             reportId: string;
             nodeId: string;
             title: string | null;
+            /** @description Opening and closing have no title. */
+            nodeKind: string | null;
             subject: string | null;
             dueDate: string | null;
             /** @description 0 = never submitted. */
@@ -2888,6 +2890,7 @@ export interface components {
             subject: string | null;
             sectionId: string;
             title: string | null;
+            nodeKind: string | null;
             dueDate: string;
             /** @description The instant of the reminder. */
             at: string;
@@ -3406,6 +3409,8 @@ export interface components {
             reportId: string;
             nodeId: string;
             title: string | null;
+            /** @description Opening and closing have no title. */
+            nodeKind: string | null;
             subject: string | null;
             /** @description What an approval names. */
             cycle: number;
