@@ -95,6 +95,16 @@ test.describe('blocks keep their ids', () => {
     expect(await editor.words()).toEqual(['Một', 'Hai', 'Ba']);
   });
 
+  test('and their signs in order, typed at once into a block the browser has not drawn yet', async ({ editor }) => {
+    for (let round = 0; round < 8; round++) {
+      await editor.open([paragraph('p', '')], { at: 'p' });
+      await editor.page.keyboard.type('Ủy ban');
+      await editor.page.keyboard.press('Enter');
+      await editor.page.keyboard.type('+ nhân dân');
+      expect(await editor.words()).toEqual(['Ủy ban', 'nhân dân']);
+    }
+  });
+
   test('answers exactly the two of three hundred that changed as new objects', async ({ editor }) => {
     await editor.open(
       Array.from({ length: 300 }, (_, index) => paragraph(`p${index}`, `Đoạn ${index}`)),

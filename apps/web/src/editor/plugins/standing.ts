@@ -4,8 +4,11 @@ import { Decoration, DecorationSet } from '@tiptap/pm/view';
 const standingKey = new PluginKey<DecorationSet>('standing');
 
 /** The block of the caret bears `.standing`. */
-function standing({ doc, selection: { $head } }: EditorState): DecorationSet {
+function standing({ doc, selection: { $head } }: EditorState, before?: DecorationSet): DecorationSet {
   if ($head.depth === 0) return DecorationSet.empty;
+  // The same block as before, at most keys: nothing to look for.
+  if (before?.find($head.before(1), $head.after(1)).some(({ from, to }) => from === $head.before(1) && to === $head.after(1)))
+    return before;
   return DecorationSet.create(doc, [Decoration.node($head.before(1), $head.after(1), { class: 'standing' })]);
 }
 
@@ -18,7 +21,7 @@ export function drawnWhereWritten(): Plugin<DecorationSet> {
     key: standingKey,
     state: {
       init: (_, state) => standing(state),
-      apply: (tr, before, _, state) => (tr.docChanged || tr.selectionSet ? standing(state) : before),
+      apply: (tr, before, _, state) => (tr.docChanged || tr.selectionSet ? standing(state, before.map(tr.mapping, tr.doc)) : before),
     },
     props: { decorations: (state) => standingKey.getState(state) },
   });
