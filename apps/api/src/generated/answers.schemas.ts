@@ -3465,6 +3465,94 @@ export const answerSchemas: Record<string, object> = {
    "subject"
   ]
  },
+ "ReportImported": {
+  "type": "object",
+  "properties": {
+   "defects": {
+    "description": "Every defect met in the file.",
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "kind": {
+       "type": "string"
+      },
+      "heading": {
+       "type": "string"
+      },
+      "detail": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "detail",
+      "heading",
+      "kind"
+     ]
+    }
+   },
+   "dropped": {
+    "description": "What was left out.",
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "line": {
+       "type": "number"
+      },
+      "text": {
+       "type": "string"
+      },
+      "reason": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "line",
+      "reason",
+      "text"
+     ]
+    }
+   },
+   "sections": {
+    "description": "The sections opened.",
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "sectionId": {
+       "type": "string"
+      },
+      "nodeId": {
+       "type": "string"
+      },
+      "title": {
+       "type": "string",
+       "nullable": true
+      }
+     },
+     "required": [
+      "nodeId",
+      "sectionId",
+      "title"
+     ]
+    }
+   },
+   "reportId": {
+    "type": "string"
+   },
+   "position": {
+    "type": "string"
+   }
+  },
+  "required": [
+   "defects",
+   "dropped",
+   "position",
+   "reportId",
+   "sections"
+  ]
+ },
  "ReportMoment": {
   "type": "object",
   "properties": {
@@ -7174,12 +7262,16 @@ export const answerSchemas: Record<string, object> = {
      },
      "round": {
       "type": "number"
+     },
+     "revision": {
+      "type": "number"
      }
     },
     "required": [
      "at",
      "by",
      "reason",
+     "revision",
      "round"
     ],
     "nullable": true
