@@ -5283,6 +5283,11 @@ export const answerSchemas: Record<string, object> = {
     "type": "string",
     "nullable": true
    },
+   "kind": {
+    "type": "string",
+    "description": "Of its node in the outline: an opening or closing has no title of its own.",
+    "nullable": true
+   },
    "subject": {
     "type": "string",
     "nullable": true
@@ -5349,6 +5354,7 @@ export const answerSchemas: Record<string, object> = {
    "contentHash",
    "cycle",
    "dueDate",
+   "kind",
    "nodeId",
    "note",
    "overdue",
@@ -7157,12 +7163,16 @@ export const answerSchemas: Record<string, object> = {
      },
      "round": {
       "type": "number"
+     },
+     "revision": {
+      "type": "number"
      }
     },
     "required": [
      "at",
      "by",
      "reason",
+     "revision",
      "round"
     ],
     "nullable": true

@@ -3406,6 +3406,8 @@ export interface components {
             reportId: string;
             nodeId: string;
             title: string | null;
+            /** @description Of its node in the outline: an opening or closing has no title of its own. */
+            kind: string | null;
             subject: string | null;
             /** @description What an approval names. */
             cycle: number;
@@ -3840,6 +3842,7 @@ export interface components {
                 at: string;
                 reason: string;
                 round: number;
+                revision: number;
             } | null;
             approval?: {
                 by: components["schemas"]["ActorShown"];
