@@ -21,7 +21,7 @@ export function usePinned(latest: Section): Pinned {
 }
 
 /** What tells one state of a section from another. */
-export type Standing = Pick<Section, 'revision' | 'round' | 'status' | 'rounds'> & { place: { headingHash: string } | null };
+export type Standing = Pick<Section, 'revision' | 'round' | 'status' | 'rounds'> & { place: { headingHash: string | null } | null };
 
 export function newerThan(shown: Standing, latest: Standing): Newer | null {
   const same = shown.revision === latest.revision && shown.round === latest.round && shown.status === latest.status;
