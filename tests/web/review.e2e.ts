@@ -3,6 +3,9 @@ import type { SectionOfReport, TestWard } from '@trinhky/api/testing';
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, expectNoSideways, test } from './support/fixtures.js';
 
+// Several people act in turn, each step on an accessible page.
+test.describe.configure({ timeout: 180_000 });
+
 const t = (text: string) => ({ kind: 'text', t: text });
 const first = [
   {
