@@ -23,7 +23,7 @@ export function QueueRow({ row, current, open, asked, onCurrent, onToggle, onAsk
   const {
     sectionId,
     title,
-    kind,
+    nodeKind,
     subject,
     round,
     submittedBy,
@@ -47,7 +47,7 @@ export function QueueRow({ row, current, open, asked, onCurrent, onToggle, onAsk
             aria-current={current || undefined}
             renderRoot={(props) => <Link to="/duyet/$sectionId" params={{ sectionId }} {...props} />}
           >
-            {nodeWord(title, kind)}
+            {nodeWord(title, nodeKind)}
           </Anchor>
           <Text size="sm" c="dimmed">
             {subject ?? 'Báo cáo'}
