@@ -33,13 +33,7 @@ function ToChoose({ choice, standing, draft, editor }: Props) {
   const whose = choice.held ? (choice.by ?? 'Người khác') : 'Bạn, ở thẻ khác';
   const what = choice.rowId === null ? 'đoạn' : 'hàng của bảng';
   return (
-    <Alert
-      color="orange"
-      variant="light"
-      role="group"
-      title={`${whose} đã sửa cùng ${what} này`}
-      aria-label={`Chọn giữa hai bản của một ${what}`}
-    >
+    <Alert color="orange" variant="light" role="group" title={`${whose} đã sửa cùng ${what} này`}>
       <Stack gap="xs">
         <Text size="sm">
           {choice.held

@@ -34,7 +34,7 @@ function Kept({ text, mayEdit, draft }: { text: KeptText; mayEdit: boolean; draf
   const [dropping, setDropping] = useState(false);
   const { title, open, closed } = WHY[text.why];
   return (
-    <Alert color="blue" variant="light" role="region" aria-label={title} title={`${title} (${agoText(text.at)})`}>
+    <Alert color="blue" variant="light" role="region" title={`${title} (${agoText(text.at)})`}>
       <Stack gap="xs" align="stretch">
         <Text size="sm">{mayEdit ? open : closed}</Text>
         <Group gap="xs">

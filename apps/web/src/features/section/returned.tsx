@@ -13,13 +13,7 @@ export function Returned({ section }: { section: SectionPage }) {
   if (status !== 'drafting' || !lastReturn) return null;
   const { by, at, reason, revision, round } = lastReturn;
   return (
-    <Alert
-      color="red"
-      variant="light"
-      role="region"
-      aria-label="Lý do trả lại"
-      title={`${by.name} trả lại lần trình ${round}, ${momentText(at)}`}
-    >
+    <Alert color="red" variant="light" role="region" title={`${by.name} trả lại lần trình ${round}, ${momentText(at)}`}>
       <Stack gap="xs" align="stretch">
         <Text style={{ whiteSpace: 'pre-wrap' }}>{reason}</Text>
         <div>

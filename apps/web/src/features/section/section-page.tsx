@@ -44,6 +44,7 @@ function Opened({ userId, sectionId, asked, known: { section, actions } }: Props
   const [active, setActive] = useState<string | null>(null);
   const numbers = section.place?.numbering;
   const marks = useMemo(() => marksOf(section), [section]);
+  const ownNumbers = useMemo(() => ({ blocks: numbers?.blocks ?? {}, footnotes: numbers?.footnotes ?? {} }), [numbers]);
   // A suggestion is taken into the text as it was typed, not as it was saved last.
   const saved = async () => {
     const state = await draft?.flush();
@@ -68,14 +69,7 @@ function Opened({ userId, sectionId, asked, known: { section, actions } }: Props
             </>
           )}
           {draft ? (
-            <Writing
-              draft={draft}
-              handle={editor}
-              numbers={{ blocks: numbers?.blocks ?? {}, footnotes: numbers?.footnotes ?? {} }}
-              marks={marks}
-              onSelection={setSelection}
-              onMark={setActive}
-            />
+            <Writing draft={draft} handle={editor} numbers={ownNumbers} marks={marks} onSelection={setSelection} onMark={setActive} />
           ) : (
             <TextView blocks={section.blocks} numbers={numbers} anchors={null} />
           )}
