@@ -42,6 +42,7 @@ function Opened({ userId, sectionId, asked, known: { section, actions } }: Props
   const editor = useRef<EditorHandle>(null);
   const [selection, setSelection] = useState<EditorSelection | null>(null);
   const [active, setActive] = useState<string | null>(null);
+  const [dropped, setDropped] = useState<readonly File[]>();
   const numbers = section.place?.numbering;
   const marks = useMemo(() => marksOf(section), [section]);
   const ownNumbers = useMemo(() => ({ blocks: numbers?.blocks ?? {}, footnotes: numbers?.footnotes ?? {} }), [numbers]);
@@ -70,7 +71,15 @@ function Opened({ userId, sectionId, asked, known: { section, actions } }: Props
             </>
           )}
           {draft ? (
-            <Writing draft={draft} handle={editor} numbers={ownNumbers} marks={marks} onSelection={setSelection} onMark={setActive} />
+            <Writing
+              draft={draft}
+              handle={editor}
+              numbers={ownNumbers}
+              marks={marks}
+              onSelection={setSelection}
+              onMark={setActive}
+              onDropFile={setDropped}
+            />
           ) : (
             <TextView blocks={section.blocks} numbers={numbers} anchors={null} />
           )}
@@ -85,6 +94,7 @@ function Opened({ userId, sectionId, asked, known: { section, actions } }: Props
             onActive={setActive}
             onShow={(blockId, quote) => editor.current?.show(quote === undefined ? { blockId } : { blockId, quote })}
             beforeDecide={saved}
+            dropped={dropped}
           />
         </div>
       </div>
