@@ -2,7 +2,7 @@ import { Stack } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { useMemo, useRef, useState } from 'react';
 import { useMe } from '../../app/session.js';
-import type { EditorHandle, EditorSelection } from '../../editor/editor.types.js';
+import type { EditorHandle, EditorNumbers, EditorSelection } from '../../editor/editor.types.js';
 import { TextView } from '../../text/index.js';
 import { Failed, Loading } from '../../ui/loaded.js';
 import { marksOf, RemarksPanel } from '../remarks/index.js';
@@ -20,6 +20,9 @@ import { useDraft } from './use-draft.js';
 import type { Asked } from './use-known.js';
 import { useKnown } from './use-known.js';
 import { Writing } from './writing.js';
+
+/** Of a section whose report is not known. */
+const NO_NUMBERS: EditorNumbers = { blocks: {}, footnotes: {} };
 
 /** Writing one section. */
 export function Page() {
@@ -45,7 +48,6 @@ function Opened({ userId, sectionId, asked, known: { section, actions } }: Props
   const [dropped, setDropped] = useState<readonly File[]>();
   const numbers = section.place?.numbering;
   const marks = useMemo(() => marksOf(section), [section]);
-  const ownNumbers = useMemo(() => ({ blocks: numbers?.blocks ?? {}, footnotes: numbers?.footnotes ?? {} }), [numbers]);
   // A suggestion is taken into the text as it was typed, not as it was saved last.
   const saved = async () => {
     const state = await draft?.flush();
@@ -74,7 +76,7 @@ function Opened({ userId, sectionId, asked, known: { section, actions } }: Props
             <Writing
               draft={draft}
               handle={editor}
-              numbers={ownNumbers}
+              numbers={numbers ?? NO_NUMBERS}
               marks={marks}
               onSelection={setSelection}
               onMark={setActive}
