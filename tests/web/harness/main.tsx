@@ -1,31 +1,13 @@
 import { MantineProvider } from '@mantine/core';
-import '@mantine/core/styles.css';
 import type { Block } from '@trinhky/content';
 import { createRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
-import type { EditorHandle, EditorMark, EditorNumbers, EditorSelection, PasteReport } from '../../../apps/web/src/editor/editor.types.js';
+import type { EditorHandle, EditorMark, EditorNumbers } from '../../../apps/web/src/editor/editor.types.js';
+import '../../../apps/web/src/app/styles.js';
+import { cssVariables, theme } from '../../../apps/web/src/app/theme.js';
+import './harness.types.js';
 import { SectionEditor } from '../../../apps/web/src/editor/section-editor.js';
-
-/** What a test sees of the page. */
-export interface Harness {
-  /** Opens the editor on a text; resolves when it can be typed into. */
-  open(initial: Block[], given?: { numbers?: EditorNumbers; readOnly?: boolean }): void;
-  set(given: { marks?: EditorMark[]; readOnly?: boolean; numbers?: EditorNumbers }): void;
-  handle(): EditorHandle;
-  /** What the editor told, in order. */
-  changes: Block[][];
-  selections: (EditorSelection | null)[];
-  marked: string[];
-  pastes: PasteReport[];
-  files: string[];
-}
-
-declare global {
-  interface Window {
-    harness: Harness;
-  }
-}
 
 interface Given {
   key: number;
@@ -80,7 +62,7 @@ window.harness = {
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
-    <MantineProvider>
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <Page />
     </MantineProvider>,
   );

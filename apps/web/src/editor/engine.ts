@@ -3,26 +3,39 @@ import { Editor, Extension } from '@tiptap/core';
 import { UndoRedo } from '@tiptap/extensions/undo-redo';
 import { EditorState, TextSelection } from '@tiptap/pm/state';
 import { tableEditing } from '@tiptap/pm/tables';
+import type { EditorView } from '@tiptap/pm/view';
+import { insertFootnote, whyNoFootnote } from './commands/footnotes.js';
 import { knownBlocks } from './convert/known-blocks.js';
 import type { EditorEvents, EditorHandle, EditorNumbers, EditorSelection } from './editor.types.js';
 import { blank } from './plugins/blank.js';
 import { composed } from './plugins/composed.js';
+import { finding } from './plugins/finding.js';
 import { flash, flashing } from './plugins/flashing.js';
+import { footnotes } from './plugins/footnotes.js';
 import { identifying } from './plugins/identify.js';
 import { keyboard } from './plugins/keyboard.js';
 import { findBlock, marking, markingKey, rangeOf } from './plugins/marking.js';
 import { numbering, numbersKey } from './plugins/numbers.js';
+import { pasting } from './plugins/pasting.js';
 import { settling } from './plugins/settling.js';
 import { structuring } from './plugins/structuring.js';
 import { receive, RECEIVED, rejoin } from './receiving.js';
 import { blockModel } from './schema/schema.js';
 import { selectedWords } from './selection.js';
+import { saveText } from './save-text.js';
+import { panelStore, saying, type PanelStore } from './ui/panels.js';
 
 /** The editor without its React shell: the text, the plugins and the handle. */
 export interface Engine {
   editor: Editor;
   handle: EditorHandle;
   setNumbers(numbers: EditorNumbers): void;
+  /** What stands open around the text. */
+  panels: PanelStore;
+  /** Told of every transaction; what it gives back ends that. */
+  onTransaction(listener: () => void): () => void;
+  /** A new footnote at the caret, open for its words, or why there can be none. */
+  addFootnote(): void;
   destroy(): void;
 }
 
@@ -39,23 +52,48 @@ export interface EngineOptions {
 
 export function createEngine({ element, initial, readOnly, label, placeholder, numbers, events }: EngineOptions): Engine {
   const rest = settling();
+  const panels = panelStore();
+  const openFootnote = (id: string) => panels.set({ footnote: id });
+  const addFootnote = () => {
+    if (!editor.isEditable) return;
+    const refused = whyNoFootnote(editor.state);
+    if (refused === null) insertFootnote(openFootnote)(editor.state, editor.view.dispatch);
+    else panels.set({ notice: saying(refused) });
+  };
+  const keys = keyboard({
+    addFootnote,
+    openFootnote,
+    find: () => panels.set({ finding: true }),
+    help: () => panels.set({ help: true }),
+    toTools: () => element.closest('.section-editor')?.querySelector<HTMLElement>('[role="toolbar"] [tabindex="0"]')?.focus(),
+  });
+  const levelsOf = ({ state }: EditorView) => numbersKey.getState(state)?.given.start?.levels;
   const plugins = Extension.create({
     name: 'sectionText',
     addProseMirrorPlugins: () => [
       rest.plugin,
       identifying(rest),
       numbering(numbers),
-      structuring(rest, ({ state }) => numbersKey.getState(state)?.given.start?.levels),
+      structuring(rest, levelsOf),
       marking((id) => events().onMark?.(id)),
       flashing(),
       blank(placeholder),
       composed(rest),
       tableEditing(),
+      footnotes(openFootnote),
+      finding(),
+      pasting({
+        levels: levelsOf,
+        events,
+        tell: (notice) => panels.set({ notice }),
+        undo: () => editor.commands.undo(),
+        saveAs: (text) => saveText(text, 'noi-dung-dan.txt'),
+      }),
     ],
   });
   const editor = new Editor({
     element: null,
-    extensions: [...blockModel, keyboard(), UndoRedo, plugins],
+    extensions: [...blockModel, keys, UndoRedo, plugins],
     enableInputRules: false,
     enablePasteRules: false,
     enableCoreExtensions: { delete: false, drop: false, paste: false },
@@ -73,6 +111,7 @@ export function createEngine({ element, initial, readOnly, label, placeholder, n
   let selected: EditorSelection | null = null;
   editor.on('update', ({ transaction }) => {
     if (transaction.getMeta(RECEIVED) !== true) events().onChange?.(blocks);
+    if (panels.get().notice?.passing) panels.set({ notice: null });
   });
   editor.on('selectionUpdate', () => {
     const next = selectedWords(editor.state);
@@ -114,5 +153,11 @@ export function createEngine({ element, initial, readOnly, label, placeholder, n
     settled: rest.settled,
   };
   const setNumbers = (next: EditorNumbers) => rest.whenSettled('numbers', () => view.dispatch(view.state.tr.setMeta(numbersKey, next)));
-  return { editor, handle, setNumbers, destroy: () => editor.destroy() };
+  const onTransaction = (listener: () => void) => {
+    editor.on('transaction', listener);
+    return () => {
+      editor.off('transaction', listener);
+    };
+  };
+  return { editor, handle, setNumbers, panels, onTransaction, addFootnote, destroy: () => editor.destroy() };
 }

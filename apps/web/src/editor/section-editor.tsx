@@ -1,8 +1,14 @@
 import type { Block } from '@trinhky/content';
-import { useImperativeHandle, useLayoutEffect, useRef, type Ref } from 'react';
+import { useImperativeHandle, useLayoutEffect, useRef, useState, useSyncExternalStore, type Ref } from 'react';
 import './editor.css';
 import type { EditorEvents, EditorHandle, EditorMark, EditorNumbers } from './editor.types.js';
 import { createEngine, type Engine } from './engine.js';
+import './ui/ui.css';
+import { FindPanel } from './ui/find-panel.js';
+import { FootnotePopover } from './ui/footnote-popover.js';
+import { HelpDialog } from './ui/help-dialog.js';
+import { NoticeBar } from './ui/notice-bar.js';
+import { Toolbar } from './ui/toolbar.js';
 
 export interface SectionEditorProps extends EditorEvents {
   ref?: Ref<EditorHandle>;
@@ -29,6 +35,7 @@ export function SectionEditor({
 }: SectionEditorProps) {
   const host = useRef<HTMLDivElement>(null);
   const engine = useRef<Engine | null>(null);
+  const [mounted, setMounted] = useState<Engine | null>(null);
   const now = useRef<EditorEvents>(events);
   useLayoutEffect(() => {
     now.current = events;
@@ -38,8 +45,10 @@ export function SectionEditor({
     if (!host.current) return;
     const made = createEngine({ element: host.current, ...opening.current, events: () => now.current });
     engine.current = made;
+    setMounted(made);
     return () => {
       engine.current = null;
+      setMounted(null);
       made.destroy();
     };
   }, []);
@@ -52,8 +61,23 @@ export function SectionEditor({
 
   return (
     <div className="section-editor">
+      {mounted && !readOnly && <Toolbar engine={mounted} />}
+      {mounted && <Around engine={mounted} />}
       <div ref={host} className="section-text" />
     </div>
+  );
+}
+
+/** What stands open around the text. */
+function Around({ engine }: { engine: Engine }) {
+  const { footnote, notice, finding, help } = useSyncExternalStore(engine.panels.subscribe, engine.panels.get);
+  return (
+    <>
+      {finding && <FindPanel engine={engine} />}
+      {notice && <NoticeBar engine={engine} notice={notice} />}
+      {footnote !== null && <FootnotePopover key={footnote} engine={engine} id={footnote} />}
+      {help && <HelpDialog engine={engine} />}
+    </>
   );
 }
 

@@ -36,6 +36,7 @@ export const DiffBlock = memo(function DiffBlock({ diff, mode, drawing, beside }
       data-status={diff.status}
       data-block={diff.id}
       data-change={changed ? '' : undefined}
+      data-gone={diff.status === 'removed' || undefined}
       tabIndex={changed ? -1 : undefined}
     >
       {said !== '' && <p className={diffCss.status}>{said}</p>}
@@ -45,7 +46,9 @@ export const DiffBlock = memo(function DiffBlock({ diff, mode, drawing, beside }
         <Side diff={diff} side="both" drawing={drawing} />
       ) : (
         <div className={diffCss.sides}>
-          <div className={diffCss.side}>{diff.status !== 'added' && <Side diff={diff} side="old" drawing={drawing} />}</div>
+          <div className={diffCss.side} data-gone>
+            {diff.status !== 'added' && <Side diff={diff} side="old" drawing={drawing} />}
+          </div>
           <div className={diffCss.side}>{diff.status !== 'removed' && <Side diff={diff} side="new" drawing={drawing} />}</div>
         </div>
       )}

@@ -23,7 +23,8 @@ const AROUND = 32;
 function offsetAt(node: Node, offset: number): { block: Element; at: number } | null {
   const element = node instanceof Element ? node : node.parentElement;
   const block = element?.closest('[data-block]');
-  if (!element || !block) return null;
+  // Words that are no longer in the text carry nothing.
+  if (!element || !block || element.closest('[data-gone]')) return null;
   const piece = element.closest('[data-o]');
   if (piece && block.contains(piece)) {
     const begins = Number(piece.getAttribute('data-o'));

@@ -3,6 +3,7 @@ import type { Command } from '@tiptap/pm/state';
 import { goToNextCell, isInTable } from '@tiptap/pm/tables';
 import { align } from '../commands/align.js';
 import { turnInto, toggleTitle } from '../commands/blocks.js';
+import { openSelected } from '../commands/footnotes.js';
 import { backspace, enter, leaveBelow, lineBreak, pageBreak, shiftLevel } from '../commands/keys.js';
 import { addRowBeside } from '../commands/tables.js';
 
@@ -16,7 +17,6 @@ const tab: Command = (state, dispatch, view) => {
 const backTab: Command = (state, dispatch) => (isInTable(state) ? goToNextCell(-1)(state, dispatch) : shiftLevel(-1)(state, dispatch));
 
 const KEYS: Record<string, Command> = {
-  Enter: enter,
   Backspace: backspace,
   'Shift-Enter': lineBreak,
   'Mod-Enter': pageBreak,
@@ -36,8 +36,17 @@ const KEYS: Record<string, Command> = {
   'Mod-Shift-j': align('justify'),
 };
 
+/** What keys open around the text. */
+export interface KeyActions {
+  addFootnote(): void;
+  openFootnote(id: string): void;
+  find(): void;
+  help(): void;
+  toTools(): void;
+}
+
 /** The keys of the text. They stand before TipTap's own. */
-export function keyboard(): Extension {
+export function keyboard(actions: KeyActions): Extension {
   return Extension.create({
     name: 'sectionKeys',
     priority: 1000,
@@ -49,8 +58,17 @@ export function keyboard(): Extension {
         leaving = false;
         return leave ? false : run(command)();
       };
+      const act = (action: () => void) => () => {
+        action();
+        return true;
+      };
       return {
         ...Object.fromEntries(Object.entries(KEYS).map(([key, command]) => [key, run(command)])),
+        Enter: () => run(openSelected(actions.openFootnote))() || run(enter)(),
+        'Mod-Alt-f': act(actions.addFootnote),
+        'Mod-f': act(actions.find),
+        'Mod-/': act(actions.help),
+        'Alt-F10': act(actions.toTools),
         Tab: unlessLeaving(tab),
         'Shift-Tab': unlessLeaving(backTab),
         Escape: () => {

@@ -1,5 +1,5 @@
 import { Anchor, Button, Group, Progress, Text, Title } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useCommand } from '../../api/command.js';
 import { permitted } from '../../ui/action-button.js';
 import type { Actions } from '../../ui/action-button.js';
@@ -15,28 +15,30 @@ interface Props {
   section: Section;
   actions: Actions | undefined;
   selection: RemarkSelection | null;
+  dropped: readonly File[] | undefined;
   onShow: ShowPlace;
 }
 
 /** Files behind the figures: shown and downloaded, never printed. */
-export function Attachments({ section, actions, selection, onShow }: Props) {
+export function Attachments({ section, actions, selection, dropped, onShow }: Props) {
   const { sectionId } = section;
   const { uploads, add, send, drop } = useUploads(sectionId);
   const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
+  useDropped(dropped, (given) => add(given, selection));
   const may = permitted(actions, 'AddAttachment');
   const files = section.attachments.filter(({ removed }) => removed === null);
   if (!may.may && files.length === 0) return null;
   return (
     <section className={css.part} aria-labelledby="remarks-files">
       <div className={css.head}>
-        <Title order={3} id="remarks-files">
+        <Title order={2} size="h3" id="remarks-files">
           Tệp số liệu đính kèm ({files.length})
         </Title>
       </div>
       <ul className={css.cards}>
         {files.map((file) => (
-          <File key={file.attachmentId} sectionId={sectionId} file={file} mayRemove={may.may} onShow={onShow} />
+          <AttachedFile key={file.attachmentId} sectionId={sectionId} file={file} mayRemove={may.may} onShow={onShow} />
         ))}
         {uploads.map((upload) => (
           <Sending key={upload.key} upload={upload} onAgain={() => void send(upload)} onDrop={() => drop(upload.key)} />
@@ -86,7 +88,27 @@ export function Attachments({ section, actions, selection, onShow }: Props) {
   );
 }
 
-function File({ sectionId, file, mayRemove, onShow }: { sectionId: string; file: Attachment; mayRemove: boolean; onShow: ShowPlace }) {
+/** Takes each new list once. */
+function useDropped(dropped: readonly File[] | undefined, take: (files: readonly File[]) => void) {
+  const taken = useRef<readonly File[] | undefined>(undefined);
+  useEffect(() => {
+    if (dropped === undefined || dropped === taken.current) return;
+    taken.current = dropped;
+    take(dropped);
+  });
+}
+
+function AttachedFile({
+  sectionId,
+  file,
+  mayRemove,
+  onShow,
+}: {
+  sectionId: string;
+  file: Attachment;
+  mayRemove: boolean;
+  onShow: ShowPlace;
+}) {
   const [removing, setRemoving] = useState(false);
   const remove = useCommand('/api/sections/{id}/attachments/{attachmentId}/remove');
   const { attachmentId, name, size, by, at, place, quote, note } = file;

@@ -37,7 +37,7 @@ export function Comments({ section, actions, selection, active, onShow }: Props)
   return (
     <section className={css.part} aria-labelledby="remarks-comments">
       <div className={css.head}>
-        <Title order={3} id="remarks-comments">
+        <Title order={2} size="h3" id="remarks-comments">
           Ý kiến ({open.length})
         </Title>
       </div>

@@ -9,7 +9,7 @@ export function OpinionLinks({ sectionId, reportId }: { sectionId: string; repor
   ];
   return (
     <section className={css.part} aria-labelledby="remarks-table">
-      <Title order={3} id="remarks-table">
+      <Title order={2} size="h3" id="remarks-table">
         Bảng tiếp thu, giải trình ý kiến
       </Title>
       <List size="sm" listStyleType="none">

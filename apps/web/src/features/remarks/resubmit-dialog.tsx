@@ -45,7 +45,7 @@ export function ResubmitDialog({ section, open, beforeDecide, onClose }: Props) 
       const accept = chosen('accept').map(({ suggestionId }) => suggestionId);
       const body = { round, base: revision, accept, decline: declined, changes: [], note: note.trim() || null };
       await resubmit.mutateAsync({ path: { id: section.sectionId }, body });
-      tellDone(`Đã nhận ${accept.length} đề nghị và trình lại.`);
+      tellDone(`Đã nhận ${accept.length} đề nghị và trình duyệt lần ${round + 1}.`);
       onClose();
     } catch (error) {
       setFailure(error);
@@ -53,7 +53,7 @@ export function ResubmitDialog({ section, open, beforeDecide, onClose }: Props) 
   };
 
   return (
-    <Modal opened onClose={onClose} title="Nhận hết và trình lại" size="lg">
+    <Modal opened onClose={onClose} title={section.round === 0 ? 'Nhận hết và trình' : 'Nhận hết và trình lại'} size="lg">
       <Stack gap="sm">
         <Text size="sm">
           Nhận {chosen('accept').length} đề nghị vào văn bản rồi trình duyệt lần {section.round + 1}.
@@ -105,7 +105,7 @@ export function ResubmitDialog({ section, open, beforeDecide, onClose }: Props) 
             Thôi
           </Button>
           <Button loading={resubmit.isPending} onClick={() => void send()}>
-            Nhận và trình lại
+            {section.round === 0 ? 'Nhận và trình' : 'Nhận và trình lại'}
           </Button>
         </Group>
       </Stack>

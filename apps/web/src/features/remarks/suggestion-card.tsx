@@ -1,6 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useCommand } from '../../api/command.js';
+import { useMe } from '../../app/session.js';
 import { DiffView } from '../../text/index.js';
 import { ReasonDialog } from '../../ui/reason-dialog.js';
 import { tellDone, tellFailed } from '../../ui/told.js';
@@ -22,6 +23,7 @@ interface Props {
 /** A change proposed for one block, as before and after, with what its drafter may do. */
 export function SuggestionCard({ sectionId, suggestion, mayAccept, mayDecline, active, beforeDecide, onShow }: Props) {
   const { suggestionId, origin, by, at, note, decision, fits, blockId } = suggestion;
+  const { userId } = useMe();
   const [declining, setDeclining] = useState(false);
   const decide = useCommand('/api/sections/{id}/suggestions/{suggestionId}/decide');
   const card = useRef<HTMLLIElement>(null);
@@ -29,6 +31,8 @@ export function SuggestionCard({ sectionId, suggestion, mayAccept, mayDecline, a
     if (active) card.current?.scrollIntoView({ block: 'nearest' });
   }, [active]);
   const path = { id: sectionId, suggestionId };
+  const takeBack = () =>
+    decide.mutate({ path, body: { decision: 'declined', reason: 'Người đề nghị rút lại.' } }, { onError: (error) => tellFailed(error) });
   const accept = async () => {
     try {
       await beforeDecide();
@@ -68,6 +72,11 @@ export function SuggestionCard({ sectionId, suggestion, mayAccept, mayDecline, a
         {decision === null && mayDecline && (
           <Button size="compact-xs" variant="default" onClick={() => setDeclining(true)}>
             Không nhận
+          </Button>
+        )}
+        {decision === null && !mayDecline && by.id === userId && (
+          <Button size="compact-xs" variant="default" loading={decide.isPending} onClick={takeBack}>
+            Rút đề nghị
           </Button>
         )}
       </Group>

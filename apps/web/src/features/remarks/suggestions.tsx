@@ -25,7 +25,8 @@ export function Suggestions({ section, actions, selection, active, beforeDecide,
   const open = section.suggestions.filter(({ decision }) => decision === null);
   const decided = section.suggestions.filter(({ decision }) => decision !== null);
   const drafts = permitted(actions, 'EditSection').may;
-  const maySuggest = permitted(actions, 'MakeSuggestion').may;
+  // Whoever writes the text edits it.
+  const maySuggest = permitted(actions, 'MakeSuggestion').may && !drafts;
   const mayResubmit = permitted(actions, 'AcceptAndResubmit').may;
   const block = selection && section.blocks.find(({ id }) => id === selection.blockId);
   const card = (suggestion: Suggestion) => (
@@ -34,7 +35,7 @@ export function Suggestions({ section, actions, selection, active, beforeDecide,
       sectionId={section.sectionId}
       suggestion={suggestion}
       mayAccept={drafts}
-      mayDecline={drafts || (mayResubmit && section.status === 'drafting')}
+      mayDecline={permitted(actions, 'DecideSuggestion').may}
       active={active === suggestion.suggestionId}
       beforeDecide={beforeDecide}
       onShow={onShow}
@@ -43,7 +44,7 @@ export function Suggestions({ section, actions, selection, active, beforeDecide,
   return (
     <section className={css.part} aria-labelledby="remarks-suggestions">
       <div className={css.head}>
-        <Title order={3} id="remarks-suggestions">
+        <Title order={2} size="h3" id="remarks-suggestions">
           Đề nghị sửa ({open.length})
         </Title>
         {maySuggest && (
@@ -60,7 +61,7 @@ export function Suggestions({ section, actions, selection, active, beforeDecide,
       <ul className={css.cards}>{open.map(card)}</ul>
       {open.length > 0 && mayResubmit && (
         <ActionButton mt="xs" size="sm" actions={actions} type="AcceptAndResubmit" onAct={() => setDialog('resubmit')}>
-          Nhận hết và trình lại…
+          {section.round === 0 ? 'Nhận hết và trình…' : 'Nhận hết và trình lại…'}
         </ActionButton>
       )}
       {decided.length > 0 && (

@@ -1,5 +1,12 @@
-import { EmptyState } from '../../ui/empty-state.js';
+import { useParams } from '@tanstack/react-router';
+import { reads } from '../../api/queries.js';
+import { Failed, Loading } from '../../ui/loaded.js';
+import { ReviewScreen } from './review-screen.js';
 
+/** One section under review, pinned as it is found on opening: nothing older from this browser's memory is shown first. */
 export function Page() {
-  return <EmptyState title="Duyệt mục">Màn hình này đang được làm.</EmptyState>;
+  const { sectionId } = useParams({ from: '/duyet/$sectionId' });
+  const section = reads.useQuery('get', '/api/sections/{id}', { params: { path: { id: sectionId } } }, { refetchOnMount: 'always' });
+  if (section.data && (section.isFetchedAfterMount || section.error)) return <ReviewScreen key={sectionId} latest={section.data} />;
+  return section.error ? <Failed error={section.error} onAgain={() => void section.refetch()} /> : <Loading />;
 }

@@ -1,0 +1,25 @@
+import { Fragment, Slice, type Node } from '@tiptap/pm/model';
+
+/** All ids in the document. */
+export function knownIds(doc: Node): ReadonlySet<unknown> {
+  const ids = new Set<unknown>();
+  doc.descendants((node) => {
+    if (node.attrs.id !== undefined && node.attrs.id !== null) ids.add(node.attrs.id);
+  });
+  return ids;
+}
+
+/** What was copied here, without the ids that still stand in the document: a copy is a new block, what was cut keeps its id. */
+export function withoutIds(slice: Slice, taken: ReadonlySet<unknown>): Slice {
+  return new Slice(renewed(slice.content, taken), slice.openStart, slice.openEnd);
+}
+
+function renewed(fragment: Fragment, taken: ReadonlySet<unknown>): Fragment {
+  const nodes: Node[] = [];
+  fragment.forEach((node) => {
+    if (node.isText) return nodes.push(node);
+    const attrs = taken.has(node.attrs.id) ? { ...node.attrs, id: null } : node.attrs;
+    return nodes.push(node.type.create(attrs, renewed(node.content, taken), node.marks));
+  });
+  return Fragment.fromArray(nodes);
+}
