@@ -20,6 +20,7 @@ import type { NotificationsShown } from './notifications/notifications.queries.j
 import type { ReplayDiff, ReplayPage } from './replay/replay.view.js';
 import type { Verification } from './replay/verification.view.js';
 import type { OpinionsShown } from './opinions/opinions.queries.js';
+import type { ReportImported } from './report/report-opener.js';
 import type { ReportMomentShown, ReportPage, ReportRow } from './report/report.queries.js';
 import type { AdministrationShown } from './organ/administration.view.js';
 import type { ActionsShown, BlameShown, SectionDiffShown, SectionMomentShown, SectionPage } from './section/section.queries.js';
@@ -40,6 +41,7 @@ export interface Answers {
   Actions: ActionsShown;
   HistoryPage: Page<HistoryLine>;
   OutlineChanged: OutlineChanged;
+  ReportImported: ReportImported;
   Documents: Rows<DocumentView>;
   ReportText: ReportText;
   FormatChecked: FormatChecked;

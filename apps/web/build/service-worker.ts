@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Plugin, Rolldown } from 'vite';
 
 /** What opens without a link: the shell, and what is needed to write in a section. */
-const OPENED = [/\/src\/main\.tsx$/, /\/index\.html$/, /\/features\/section\/section-page\.tsx$/, /\/app\/sign-in-(again|page)\.tsx$/];
+const OPENED = [/\/src\/main\.tsx$/, /\/index\.html$/, /\/features\/section\/section-page\.tsx$/, /\/src\/(app|ui)\/[^/]+$/];
 const SOURCE = 'sw';
 
 /** Puts the names of the files to keep into the service worker, which is built beside the pages as `sw.js`. */

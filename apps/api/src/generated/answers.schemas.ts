@@ -2197,6 +2197,11 @@ export const answerSchemas: Record<string, object> = {
     "type": "string",
     "nullable": true
    },
+   "nodeKind": {
+    "type": "string",
+    "description": "Opening and closing have no title.",
+    "nullable": true
+   },
    "subject": {
     "type": "string",
     "nullable": true
@@ -2238,6 +2243,7 @@ export const answerSchemas: Record<string, object> = {
   "required": [
    "dueDate",
    "nodeId",
+   "nodeKind",
    "reportId",
    "returned",
    "revision",
@@ -3133,6 +3139,10 @@ export const answerSchemas: Record<string, object> = {
     "type": "string",
     "nullable": true
    },
+   "nodeKind": {
+    "type": "string",
+    "nullable": true
+   },
    "dueDate": {
     "type": "string"
    },
@@ -3146,6 +3156,7 @@ export const answerSchemas: Record<string, object> = {
    "dueDate",
    "id",
    "kind",
+   "nodeKind",
    "reportId",
    "sectionId",
    "subject",
@@ -3452,6 +3463,94 @@ export const answerSchemas: Record<string, object> = {
    "archive",
    "recipients",
    "subject"
+  ]
+ },
+ "ReportImported": {
+  "type": "object",
+  "properties": {
+   "defects": {
+    "description": "Every defect met in the file.",
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "kind": {
+       "type": "string"
+      },
+      "heading": {
+       "type": "string"
+      },
+      "detail": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "detail",
+      "heading",
+      "kind"
+     ]
+    }
+   },
+   "dropped": {
+    "description": "What was left out.",
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "line": {
+       "type": "number"
+      },
+      "text": {
+       "type": "string"
+      },
+      "reason": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "line",
+      "reason",
+      "text"
+     ]
+    }
+   },
+   "sections": {
+    "description": "The sections opened.",
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "sectionId": {
+       "type": "string"
+      },
+      "nodeId": {
+       "type": "string"
+      },
+      "title": {
+       "type": "string",
+       "nullable": true
+      }
+     },
+     "required": [
+      "nodeId",
+      "sectionId",
+      "title"
+     ]
+    }
+   },
+   "reportId": {
+    "type": "string"
+   },
+   "position": {
+    "type": "string"
+   }
+  },
+  "required": [
+   "defects",
+   "dropped",
+   "position",
+   "reportId",
+   "sections"
   ]
  },
  "ReportMoment": {
@@ -5283,6 +5382,11 @@ export const answerSchemas: Record<string, object> = {
     "type": "string",
     "nullable": true
    },
+   "nodeKind": {
+    "type": "string",
+    "description": "Opening and closing have no title.",
+    "nullable": true
+   },
    "subject": {
     "type": "string",
     "nullable": true
@@ -5350,6 +5454,7 @@ export const answerSchemas: Record<string, object> = {
    "cycle",
    "dueDate",
    "nodeId",
+   "nodeKind",
    "note",
    "overdue",
    "reportId",
@@ -7157,12 +7262,16 @@ export const answerSchemas: Record<string, object> = {
      },
      "round": {
       "type": "number"
+     },
+     "revision": {
+      "type": "number"
      }
     },
     "required": [
      "at",
      "by",
      "reason",
+     "revision",
      "round"
     ],
     "nullable": true

@@ -26,13 +26,13 @@ export class OpenedReport {
   @ApiProperty() reportId!: string;
   @ApiProperty() position!: string;
 }
-export class ImportedReport extends OpenedReport {
-  @ApiProperty({ type: 'array', items: { type: 'object' }, description: 'Every defect met in the file: kind, heading, detail.' })
-  defects!: { kind: string; heading: string; detail: string }[];
-  @ApiProperty({ type: 'array', items: { type: 'object' }, description: 'What was left out: line, text, reason.' })
-  dropped!: { line: number; text: string; reason: string }[];
-  @ApiProperty({ type: 'array', items: { type: 'object' }, description: 'The sections opened: sectionId, nodeId, title.' })
-  sections!: { sectionId: string; nodeId: string; title: string | null }[];
+export interface ReportImported extends OpenedReport {
+  /** Every defect met in the file. */
+  defects: { kind: string; heading: string; detail: string }[];
+  /** What was left out. */
+  dropped: { line: number; text: string; reason: string }[];
+  /** The sections opened. */
+  sections: { sectionId: string; nodeId: string; title: string | null }[];
 }
 
 /** Opens reports. The call's id makes every id in them: the same request again finds the same report and completes what is missing of it. */
@@ -78,7 +78,7 @@ export class ReportOpener {
   }
 
   /** A report out of a file, with its texts placed; 400 with the reason when the file cannot be read. */
-  async fromFile(call: Call, body: ImportReportRequest): Promise<ImportedReport> {
+  async fromFile(call: Call, body: ImportReportRequest): Promise<ReportImported> {
     const bytes = Buffer.from(body.file, 'base64');
     const imported = importReport(bytes);
     if (imported.kind === 'refused') throw new Problem(400, imported.code, imported.message);

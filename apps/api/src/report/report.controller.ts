@@ -7,7 +7,8 @@ import { answerOf, CommandAnswer, CommandCall } from '../http/command-call.js';
 import { Act } from '../http/routes.js';
 import { outlineChangesOf } from './outline-change.schema.js';
 import { ReportEvidence } from './report-evidence.js';
-import { ImportedReport, OpenedReport, ReportOpener } from './report-opener.js';
+import type { ReportImported } from './report-opener.js';
+import { OpenedReport, ReportOpener } from './report-opener.js';
 import { ExecuteReport } from './report.handler.js';
 import {
   CancelRequest,
@@ -45,8 +46,8 @@ export class ReportController {
   }
 
   @Post('import')
-  @Act('Opens a report from a text extracted from a PDF, with its defects listed', { status: 201, answer: ImportedReport })
-  import(@CommandCall() call: Call, @Body() body: ImportReportRequest): Promise<ImportedReport> {
+  @Act('Opens a report from a text extracted from a PDF, with its defects listed', { status: 201, answer: 'ReportImported' })
+  import(@CommandCall() call: Call, @Body() body: ImportReportRequest): Promise<ReportImported> {
     return this.opener.fromFile(call, body);
   }
 

@@ -60,8 +60,11 @@ function positionIn(answer: unknown): string | null {
   return typeof answer.position === 'string' ? answer.position : null;
 }
 
-/** A command as a mutation. Asked again with the same content after an unknown outcome, it goes under the same key; what is on screen is read anew after it. */
-export function useCommand<P extends Commands>(route: P): UseMutationResult<AnswerOf<P>, Error, Asked<P>> {
+/**
+ * A command as a mutation. Asked again with the same content after an unknown outcome, it goes under the same key; what is on screen is read anew after it.
+ * `onDone`: as soon as it is done, before what is on screen is read anew.
+ */
+export function useCommand<P extends Commands>(route: P, onDone?: () => void): UseMutationResult<AnswerOf<P>, Error, Asked<P>> {
   const queries = useQueryClient();
   const unknown = useRef<{ asked: string; key: string } | null>(null);
   return useMutation<AnswerOf<P>, Error, Asked<P>>({
@@ -73,6 +76,7 @@ export function useCommand<P extends Commands>(route: P): UseMutationResult<Answ
       unknown.current = null;
       return answer;
     },
+    onSuccess: () => onDone?.(),
     onError: (error) => {
       if (!mayTryAgain(error)) unknown.current = null;
     },

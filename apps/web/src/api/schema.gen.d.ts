@@ -1639,16 +1639,6 @@ export interface components {
             dueDate?: string | null;
             secret?: boolean;
         };
-        ImportedReport: {
-            reportId: string;
-            position: string;
-            /** @description Every defect met in the file: kind, heading, detail. */
-            defects: Record<string, never>[];
-            /** @description What was left out: line, text, reason. */
-            dropped: Record<string, never>[];
-            /** @description The sections opened: sectionId, nodeId, title. */
-            sections: Record<string, never>[];
-        };
         ChangeOutlineRequest: {
             changes: components["schemas"]["OutlineChange"][];
             /** @description SHA-256, hex */
@@ -2645,6 +2635,8 @@ export interface components {
             reportId: string;
             nodeId: string;
             title: string | null;
+            /** @description Opening and closing have no title. */
+            nodeKind: string | null;
             subject: string | null;
             dueDate: string | null;
             /** @description 0 = never submitted. */
@@ -2888,6 +2880,7 @@ export interface components {
             subject: string | null;
             sectionId: string;
             title: string | null;
+            nodeKind: string | null;
             dueDate: string;
             /** @description The instant of the reminder. */
             at: string;
@@ -2971,6 +2964,28 @@ export interface components {
             addressees: string[];
             recipients: string[];
             archive: string;
+        };
+        ReportImported: {
+            /** @description Every defect met in the file. */
+            defects: {
+                kind: string;
+                heading: string;
+                detail: string;
+            }[];
+            /** @description What was left out. */
+            dropped: {
+                line: number;
+                text: string;
+                reason: string;
+            }[];
+            /** @description The sections opened. */
+            sections: {
+                sectionId: string;
+                nodeId: string;
+                title: string | null;
+            }[];
+            reportId: string;
+            position: string;
         };
         /** @description The whole report at a moment: outline, each section's text, state, remarks and assignment, and who held which post on that day. */
         ReportMoment: {
@@ -3406,6 +3421,8 @@ export interface components {
             reportId: string;
             nodeId: string;
             title: string | null;
+            /** @description Opening and closing have no title. */
+            nodeKind: string | null;
             subject: string | null;
             /** @description What an approval names. */
             cycle: number;
@@ -3840,6 +3857,7 @@ export interface components {
                 at: string;
                 reason: string;
                 round: number;
+                revision: number;
             } | null;
             approval?: {
                 by: components["schemas"]["ActorShown"];
@@ -4831,7 +4849,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ImportedReport"];
+                    "application/json": components["schemas"]["ReportImported"];
                 };
             };
             /** @description Problem details */

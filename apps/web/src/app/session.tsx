@@ -1,14 +1,16 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { createContext, lazy, Suspense, useContext, useEffect, useRef, useState } from 'react';
+import { createContext, lazy, Suspense, useContext, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { onSignedOut } from '../api/client.js';
 import { followEvents } from '../api/live.js';
-import { NoAnswer, Problem } from '../api/problem.js';
+import { Problem } from '../api/problem.js';
 import { reads } from '../api/queries.js';
 import type { components } from '../api/schema.gen.js';
 import { pageIsOf } from '../api/standing.js';
 import { Failed, Loading } from '../ui/loaded.js';
-import { forgetPerson, lastPerson, rememberPerson } from './last-person.js';
+import { whenHandsRest } from './hands-rest.js';
+import { rememberPerson } from './last-person.js';
+import { useLastPerson } from './use-last-person.js';
 
 const SignInPage = lazy(() => import('./sign-in-page.js').then(({ SignInPage: of }) => ({ default: of })));
 const SignInAgain = lazy(() => import('./sign-in-again.js').then(({ SignInAgain: of }) => ({ default: of })));
@@ -45,7 +47,7 @@ export function Session({ children }: { children: ReactNode }) {
   const session = reads.useQuery('get', '/api/session', undefined, {
     refetchInterval: ({ state }) => (state.status === 'error' ? ASK_AGAIN_MS : false),
   });
-  const { data, error, failureReason, refetch, isPending } = session;
+  const { data, error, refetch, isPending } = session;
   const [me, setMe] = useState<Me | null>(null);
   const [ended, setEnded] = useState<Problem | null>(null);
 
@@ -53,32 +55,24 @@ export function Session({ children }: { children: ReactNode }) {
     if (!data) return;
     pageIsOf(data.userId);
     setMe(data);
-    rememberPerson(data);
   }, [data]);
-  // Without a link the pages of who was here last open on what this device keeps.
-  const noLink = failureReason instanceof NoAnswer;
-  useEffect(() => {
-    const last = noLink && !data ? lastPerson() : null;
-    if (!last) return;
+  useLastPerson(session, (last) => {
     pageIsOf(last.userId);
     setMe((now) => now ?? last);
-  }, [noLink, data]);
-  // With the link back, everything on the screen is asked again.
-  const answered = data !== undefined;
-  const failedBefore = useRef(false);
-  useEffect(() => {
-    const anew = () => void queries.invalidateQueries();
-    if (answered && failedBefore.current) anew();
-    failedBefore.current = !answered;
-    addEventListener('online', anew);
-    return () => removeEventListener('online', anew);
-  }, [answered, queries]);
-  const signedOut = error instanceof Problem && error.status === 401;
-  useEffect(() => {
-    if (signedOut) forgetPerson();
-  }, [signedOut]);
+  });
   const userId = me?.userId;
-  useEffect(() => (userId === undefined ? undefined : onSignedOut(setEnded)), [userId]);
+  useEffect(() => {
+    if (userId === undefined) return undefined;
+    let callOff = () => {};
+    const stop = onSignedOut((problem) => {
+      callOff();
+      callOff = whenHandsRest(() => setEnded(problem));
+    });
+    return () => {
+      stop();
+      callOff();
+    };
+  }, [userId]);
   useEffect(() => (userId === undefined || ended ? undefined : followEvents(userId, queries)), [userId, ended, queries]);
 
   const signedIn = (who: Me) => {

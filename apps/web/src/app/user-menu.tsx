@@ -1,12 +1,9 @@
 import { useMantineColorScheme } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
 import { Disclosure } from '../ui/disclosure.js';
+import { showOverlay } from './overlay.js';
 import { useMe } from './session.js';
-import { signOut, unsentOf } from './sign-out.js';
-import type { Unsent } from './sign-out.js';
-
-const SignOutDialog = lazy(() => import('./sign-out-dialog.js').then(({ SignOutDialog: of }) => ({ default: of })));
+import { useLeaving } from './use-leaving.js';
 
 const LOOKS = [
   ['light', 'Nền sáng'],
@@ -14,16 +11,11 @@ const LOOKS = [
   ['auto', 'Nền theo máy'],
 ] as const;
 
-/** Who is signed in, the look of the pages, signing out. */
+/** Who is signed in, the look of the pages, help, signing out. */
 export function UserMenu() {
   const me = useMe();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const [unsent, setUnsent] = useState<readonly Unsent[] | null>(null);
-  const leave = async () => {
-    const kept = await unsentOf(me.userId);
-    if (kept.length > 0) setUnsent(kept);
-    else await signOut();
-  };
+  const { leave, dialog } = useLeaving();
   return (
     <>
       <Disclosure label={`Tài khoản: ${me.name}`} button={me.name} side="right">
@@ -37,15 +29,18 @@ export function UserMenu() {
           </button>
         ))}
         <hr />
-        <button type="button" onClick={() => void leave()}>
+        <button type="button" onClick={() => showOverlay('tour')}>
+          Hướng dẫn lần đầu
+        </button>
+        <button type="button" onClick={() => showOverlay('keys')}>
+          Phím tắt
+        </button>
+        <hr />
+        <button type="button" onClick={leave}>
           Đăng xuất
         </button>
       </Disclosure>
-      {unsent && (
-        <Suspense>
-          <SignOutDialog unsent={unsent} onClose={() => setUnsent(null)} />
-        </Suspense>
-      )}
+      {dialog}
     </>
   );
 }

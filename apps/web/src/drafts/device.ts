@@ -7,8 +7,14 @@ import { askingTabs } from './tabs-without-locks.js';
 
 let store: Promise<DraftStore> | null = null;
 
-/** What this browser keeps drafts in; one that keeps nothing where it refuses. */
-export const deviceStore = (): Promise<DraftStore> => (store ??= openDraftStore().catch(() => noStore));
+const OPENING_MS = 8_000;
+
+/** What this browser keeps drafts in; one that keeps nothing where it refuses, or does not answer: then writing goes on without, and says so. */
+export const deviceStore = (): Promise<DraftStore> =>
+  (store ??= Promise.race([
+    openDraftStore().catch(() => noStore),
+    new Promise<DraftStore>((resolve) => setTimeout(() => resolve(noStore), OPENING_MS)),
+  ]));
 
 /** The tabs of this browser that have the section open. */
 export function deviceTabs(userId: string, sectionId: string, writer: string): Tabs {

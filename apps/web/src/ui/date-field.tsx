@@ -53,7 +53,7 @@ export function DateField({ label, description, value, onChange, required = fals
             value={value ?? ''}
             onChange={(event) => event.currentTarget.value !== '' && take(dateText(event.currentTarget.value))}
           />
-          <ActionIcon variant="subtle" color="gray" aria-label={`Chọn ngày: ${label}`} onClick={() => calendar.current?.showPicker()}>
+          <ActionIcon variant="subtle" color="gray" aria-label="Mở lịch" onClick={() => calendar.current?.showPicker()}>
             <span aria-hidden>▾</span>
           </ActionIcon>
         </>

@@ -12,6 +12,7 @@ export interface Reminder {
   subject: string | null;
   sectionId: string;
   title: string | null;
+  nodeKind: string | null;
   dueDate: string;
   /** The instant of the reminder. */
   at: string;
@@ -27,6 +28,7 @@ interface Waiting {
   subject: string | null;
   sectionId: string;
   title: string | null;
+  nodeKind: string | null;
   dueDate: string | null;
 }
 
@@ -49,9 +51,9 @@ export async function remindersOf(
   return { reminders: reminders.sort((a, b) => (a.at > b.at ? -1 : 1)), nextAt: next.sort()[0] ?? null };
 }
 
-function remindersFor(task: Reminder['task'], { reportId, subject, sectionId, title, dueDate }: Waiting): Reminder[] {
+function remindersFor(task: Reminder['task'], { reportId, subject, sectionId, title, nodeKind, dueDate }: Waiting): Reminder[] {
   if (dueDate === null) return [];
-  const about = { task, reportId, subject, sectionId, title, dueDate };
+  const about = { task, reportId, subject, sectionId, title, nodeKind, dueDate };
   return [
     { id: `due-soon:${task}:${sectionId}:${dueDate}`, kind: 'due-soon', ...about, at: dayAfter(dueDate, -1) },
     { id: `overdue:${task}:${sectionId}:${dueDate}`, kind: 'overdue', ...about, at: dayAfter(dueDate, 1) },

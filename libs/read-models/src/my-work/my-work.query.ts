@@ -7,6 +7,8 @@ export interface MyWorkView {
   reportId: string;
   nodeId: string;
   title: string | null;
+  /** Opening and closing have no title. */
+  nodeKind: string | null;
   subject: string | null;
   dueDate: string | null;
   /** 0 = never submitted. */
@@ -49,7 +51,7 @@ export async function myWorkOf(
     .leftJoin('report_board as r', (on) => on.onRef('r.organ_id', '=', 'w.organ_id').onRef('r.report_id', '=', 'w.report_id'))
     .leftJoin('section_states as s', (on) => on.onRef('s.organ_id', '=', 'w.organ_id').onRef('s.section_id', '=', 'w.section_id'))
     .selectAll('w')
-    .select(['n.title', 'r.subject', 's.revision'])
+    .select(['n.title', 'n.kind as node_kind', 'r.subject', 's.revision'])
     .where('w.organ_id', '=', organId)
     .where('w.section_id', 'in', [...new Set(mine.map(({ section_id }) => section_id))])
     .execute();
@@ -59,6 +61,7 @@ export async function myWorkOf(
       reportId: row.report_id,
       nodeId: row.node_id,
       title: row.title,
+      nodeKind: row.node_kind,
       subject: row.subject,
       dueDate: row.due_date,
       round: row.round,

@@ -30,6 +30,7 @@ describe('my work', () => {
         reportId: 'r1',
         nodeId: 'n1',
         title: 'Mục n1',
+        nodeKind: 'section',
         subject: 'Tình hình kinh tế - xã hội 6 tháng đầu năm 2026',
         dueDate: '2026-07-20',
         round: 0,

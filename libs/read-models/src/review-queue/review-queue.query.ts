@@ -8,6 +8,8 @@ export interface ReviewView {
   reportId: string;
   nodeId: string;
   title: string | null;
+  /** Opening and closing have no title. */
+  nodeKind: string | null;
   subject: string | null;
   /** What an approval names. */
   cycle: number;
@@ -37,7 +39,7 @@ export async function inReview(db: ReadModels, organId: string, today: string): 
     .leftJoin('outline_nodes as n', (on) => on.onRef('n.organ_id', '=', 'q.organ_id').onRef('n.section_id', '=', 'q.section_id'))
     .leftJoin('report_board as r', (on) => on.onRef('r.organ_id', '=', 'q.organ_id').onRef('r.report_id', '=', 'q.report_id'))
     .selectAll('q')
-    .select(['t.writers', 'n.title', 'r.subject'])
+    .select(['t.writers', 'n.title', 'n.kind as node_kind', 'r.subject'])
     .where('q.organ_id', '=', organId)
     .where('q.in_review', '=', 1)
     .orderBy('q.submitted_at')
@@ -54,6 +56,7 @@ export async function inReview(db: ReadModels, organId: string, today: string): 
       reportId: row.report_id,
       nodeId: row.node_id,
       title: row.title,
+      nodeKind: row.node_kind,
       subject: row.subject,
       cycle: row.cycle,
       round: row.round,

@@ -45,7 +45,10 @@ export function CommentForm({ sectionId, selection = null, replyTo, label, onSen
   const { userId } = useMe();
   const draft = useKept({ userId, sectionId, what: replyTo ?? 'new' }, nothing, decode, isEmpty);
   const [missing, setMissing] = useState(false);
-  const comment = useCommand('/api/sections/{id}/comments');
+  const comment = useCommand('/api/sections/{id}/comments', () => {
+    draft.set(nothing);
+    onSent?.();
+  });
   const { text, on } = draft.value;
   // Words chosen while something is typed do not move what is typed to another place.
   const place = isEmpty(draft.value) ? selection : on;
@@ -59,15 +62,7 @@ export function CommentForm({ sectionId, selection = null, replyTo, label, onSen
       prefix: place?.prefix ?? null,
       suffix: place?.suffix ?? null,
     };
-    comment.mutate(
-      { path: { id: sectionId }, body: { ...anchor, text: text.trim(), replyTo: replyTo ?? null } },
-      {
-        onSuccess: () => {
-          draft.set(nothing);
-          onSent?.();
-        },
-      },
-    );
+    comment.mutate({ path: { id: sectionId }, body: { ...anchor, text: text.trim(), replyTo: replyTo ?? null } });
   };
 
   return (

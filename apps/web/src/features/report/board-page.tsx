@@ -1,5 +1,7 @@
-import { EmptyState } from '../../ui/empty-state.js';
+import { Board } from './board.js';
+import { ReportFrame } from './report-frame.js';
 
+/** How far a report is: each section with its state, people and dates. */
 export function Page() {
-  return <EmptyState title="Tiến độ">Màn hình này đang được làm.</EmptyState>;
+  return <ReportFrame>{(report) => <Board report={report} />}</ReportFrame>;
 }

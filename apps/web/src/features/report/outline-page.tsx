@@ -1,5 +1,7 @@
-import { EmptyState } from '../../ui/empty-state.js';
+import { Outline } from './outline.js';
+import { ReportFrame } from './report-frame.js';
 
+/** The outline: its nodes, header and recipients. */
 export function Page() {
-  return <EmptyState title="Đề cương">Màn hình này đang được làm.</EmptyState>;
+  return <ReportFrame>{(report) => <Outline report={report} />}</ReportFrame>;
 }

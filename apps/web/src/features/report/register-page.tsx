@@ -3,6 +3,7 @@ import { NativeSelect } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { reads } from '../../api/queries.js';
+import { ActionButton } from '../../ui/action-button.js';
 import { dateText, legalDateOf } from '../../ui/dates.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { Loaded } from '../../ui/loaded.js';
@@ -14,6 +15,7 @@ import css from './report.module.css';
 /** Sổ đăng ký văn bản đi: one year's book in the columns of NĐ 30, Phụ lục IV. */
 export function Page() {
   const query = reads.useQuery('get', '/api/register');
+  const { data: actions } = reads.useQuery('get', '/api/actions');
   const [chosen, setChosen] = useState<string | null>(null);
   const [dialog, setDialog] = useState<'open' | 'outside' | null>(null);
   const year = Number(legalDateOf(new Date()).slice(0, 4));
@@ -38,13 +40,13 @@ export function Page() {
                     data={books.map((each) => ({ value: key(each), label: `${each.symbol} năm ${each.year}` }))}
                   />
                 )}
-                <Button variant="default" onClick={() => setDialog('open')}>
+                <ActionButton variant="default" actions={actions} type="OpenRegister" onAct={() => setDialog('open')}>
                   Mở sổ mới
-                </Button>
+                </ActionButton>
                 {shown && (
-                  <Button variant="default" onClick={() => setDialog('outside')}>
+                  <ActionButton variant="default" actions={actions} type="EnterOutsideNumber" onAct={() => setDialog('outside')}>
                     Vào sổ số cấp ngoài
-                  </Button>
+                  </ActionButton>
                 )}
               </Group>
               {shown ? (

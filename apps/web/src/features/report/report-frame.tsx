@@ -28,7 +28,7 @@ export function ReportFrame({ children }: { children: (report: Report) => ReactN
           <>
             <header>
               <Text size="sm" c="dimmed">
-                <Link to="/bao-cao" className={css.link}>
+                <Link to="/bao-cao" className={css.link} activeOptions={{ exact: true }}>
                   Báo cáo
                 </Link>{' '}
                 / {periodText(report.period)}

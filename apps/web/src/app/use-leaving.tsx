@@ -1,0 +1,24 @@
+import { lazy, Suspense, useState } from 'react';
+import type { ReactNode } from 'react';
+import { useMe } from './session.js';
+import { signOut, unsentOf } from './sign-out.js';
+import type { Unsent } from './sign-out.js';
+
+const SignOutDialog = lazy(() => import('./sign-out-dialog.js').then(({ SignOutDialog: of }) => ({ default: of })));
+
+/** Signing out: at once where everything typed was sent, else after the dialog that lists what was not. */
+export function useLeaving(): { leave: () => void; dialog: ReactNode } {
+  const me = useMe();
+  const [unsent, setUnsent] = useState<readonly Unsent[] | null>(null);
+  const leave = async () => {
+    const kept = await unsentOf(me.userId);
+    if (kept.length > 0) setUnsent(kept);
+    else await signOut();
+  };
+  const dialog = unsent && (
+    <Suspense>
+      <SignOutDialog unsent={unsent} onClose={() => setUnsent(null)} />
+    </Suspense>
+  );
+  return { leave: () => void leave(), dialog };
+}
