@@ -5,7 +5,7 @@ const PARAGRAPHS: Record<string, string> = {
   'Kinh tế': 'Tổng thu ngân sách nhà nước trên địa bàn phường ước đạt 12,5 tỷ đồng, bằng 8,4% dự toán năm.',
   'Văn hóa - xã hội': 'Phường đã chi trả trợ cấp cho 318 đối tượng bảo trợ xã hội, đúng hạn và đủ tiền.',
   'mở đầu': 'Ủy ban nhân dân phường báo cáo tình hình kinh tế - xã hội trong tháng như sau.',
-  'kết thúc': 'Trên đây là báo cáo của Ủy ban nhân dân phường./.',
+  'phần kết': 'Trên đây là báo cáo của Ủy ban nhân dân phường./.',
 };
 
 const text = (page: Page) => page.locator('main [contenteditable="true"]').first();
@@ -92,7 +92,7 @@ test('a report lives its whole life through the screens', async ({ ward, pageOf 
       writeAndSubmit(hoa, 'Văn hóa - xã hội'),
       (async () => {
         await writeAndSubmit(em, 'mở đầu');
-        await writeAndSubmit(em, 'kết thúc');
+        await writeAndSubmit(em, 'phần kết');
       })(),
     ]);
   });
@@ -110,7 +110,7 @@ test('a report lives its whole life through the screens', async ({ ward, pageOf 
       approve(binh, 'Kinh tế'),
       (async () => {
         await approve(an, 'mở đầu');
-        await approve(an, 'kết thúc');
+        await approve(an, 'phần kết');
       })(),
     ]);
   });
