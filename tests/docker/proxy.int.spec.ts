@@ -87,8 +87,8 @@ describe.skipIf(!proxied)('the proxy, with the Caddyfile of docker/', () => {
 
   it('lets the largest upload of the api through and refuses what is far above it', async () => {
     await until(async () => (await fetch(`${url}/`)).ok);
-    expect((await fetch(`${url}/`, { method: 'POST', body: new Uint8Array(12 * 1024 * 1024) })).status).toBe(200);
-    expect((await fetch(`${url}/`, { method: 'POST', body: new Uint8Array(20 * 1024 * 1024) })).status).toBeGreaterThanOrEqual(400);
+    expect((await fetch(`${url}/`, { method: 'POST', body: new Uint8Array(25 * 1024 * 1024) })).status).toBe(200);
+    expect((await fetch(`${url}/`, { method: 'POST', body: new Uint8Array(80 * 1024 * 1024) })).status).toBeGreaterThanOrEqual(400);
   });
 
   it('shows the outside nothing of the instances’ health', async () => {

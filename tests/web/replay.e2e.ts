@@ -2,6 +2,7 @@ import { expect, expectAccessible, expectNoSideways, test } from './support/fixt
 import { toldReport } from './support/told-report.js';
 
 test('an auditor watches how a report came to be, finds who wrote a block and why, and compares two instants', async ({ ward, pageOf }) => {
+  test.slow();
   const { reportId, economy, drafted } = await toldReport(ward);
   const page = await pageOf('lam');
   await page.goto(`/bao-cao/${reportId}/dien-bien?muc=${economy.sectionId}`);

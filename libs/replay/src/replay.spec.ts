@@ -108,6 +108,49 @@ describe('a section replayed', () => {
   });
 });
 
+describe('why a block reads as it does', () => {
+  const shown = { cycle: 0, round: 1, revision: 1, contentHash: contentHash([first], sha256) };
+  const remark = { commentId: 'c1', blockId: 'p1', quote: '61,2%', text: 'Xem lại', replyTo: null, revision: 1 };
+  const made = { suggestionId: 'g1', origin: 'review' as const, blockId: 'p1', rowId: null, blockHash: null, proposed: [], revision: 1 };
+  const suggestion: SectionEvent = { type: 'section.suggestion-made.v1', data: { ...made, block: corrected, note: 'Số của Kho bạc' } };
+  const put: SectionEvent = edited(2, [corrected], { op: 'put', block: corrected });
+  const causes = async () => blame((await sectionAt(store, 'lk', 's1')).events).p1?.causes;
+  beforeEach(async () => {
+    await append('1:00', lan, opened);
+    await append('2:00', lan, edited(1, [first], { op: 'put', block: first, after: null }));
+  });
+
+  it('is told by the return and the open remarks that it was mended after, until it is submitted again', async () => {
+    const returned: SectionEvent = { type: 'section.returned.v1', data: { ...shown, step: 1, reason: 'Sai số' } };
+    await append('3:00', lan, { type: 'section.submitted.v1', data: { ...shown, steps: [], note: null } });
+    await append('4:00', minh, { type: 'section.comment-added.v1', data: remark }, returned);
+    await append('5:00', lan, put);
+    expect(await causes()).toMatchObject([
+      { kind: 'comment', commentId: 'c1', by: minh },
+      { kind: 'return', round: 1, reason: 'Sai số' },
+    ]);
+    await append('6:00', lan, { type: 'section.comment-resolved.v1', data: { commentId: 'c1' } });
+    await append('7:00', lan, { type: 'section.submitted.v1', data: { ...shown, round: 2, steps: [], note: null } });
+    await append('8:00', lan, edited(3, [first], { op: 'put', block: first }));
+    expect(await causes()).toEqual([]);
+  });
+
+  it('is told by the suggestion taken in with the very edit, not by one declined or taken in at another time', async () => {
+    await append('3:00', minh, suggestion);
+    const decided = (decision: 'accepted' | 'declined'): SectionEvent => ({
+      type: 'section.suggestion-decided.v1',
+      data: { suggestionId: 'g1', decision, reason: null },
+    });
+    await append('4:00', lan, decided('declined'), put);
+    expect(await causes()).toEqual([]);
+    await append('5:00', lan, decided('accepted'));
+    await append('6:00', lan, edited(3, [first], { op: 'put', block: first }));
+    expect(await causes()).toEqual([]);
+    await append('7:00', lan, decided('accepted'), edited(4, [corrected], { op: 'put', block: corrected }));
+    expect(await causes()).toMatchObject([{ kind: 'suggestion', suggestionId: 'g1', note: 'Số của Kho bạc' }]);
+  });
+});
+
 describe('the log verified', () => {
   beforeEach(twoWritersAndAnApproval);
   /** The store with one event's stored data changed, as by someone with the disk in hand. */

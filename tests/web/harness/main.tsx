@@ -31,7 +31,9 @@ function Page() {
       ref={ref}
       {...props}
       placeholder="Nội dung của mục"
-      onChange={(changed) => window.harness.changes.push(changed())}
+      onChange={(changed) => {
+        if (window.harness.changes.push(changed()) > KEPT) window.harness.changes.shift();
+      }}
       onSelection={(selection) => window.harness.selections.push(selection)}
       onMark={(id) => window.harness.marked.push(id)}
       onPasteReport={(report) => window.harness.pastes.push(report)}
@@ -40,6 +42,8 @@ function Page() {
   );
 }
 
+/** Changes kept: a page keeps none. */
+const KEPT = 50;
 let opened = 0;
 window.harness = {
   open: (initial, { numbers = { blocks: {}, footnotes: {} }, readOnly = false } = {}) => {

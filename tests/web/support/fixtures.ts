@@ -10,7 +10,10 @@ interface Ours {
   /** A ward of this test's own, at work over HTTP: people and a monthly template, no report yet. */
   ward: TestWard;
   /** A signed-in page of a person in a browser of their own. */
-  pageOf: (username: string, options?: { viewport?: { width: number; height: number }; colorScheme?: 'light' | 'dark' }) => Promise<Page>;
+  pageOf: (
+    username: string,
+    options?: { viewport?: { width: number; height: number }; colorScheme?: 'light' | 'dark'; bypassCSP?: boolean },
+  ) => Promise<Page>;
 }
 
 export const test = base.extend<Ours>({

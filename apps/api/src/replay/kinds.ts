@@ -6,6 +6,8 @@ const OF_CATEGORY: Readonly<Record<string, ReplayKind>> = { section: 'review', r
 const OF_TYPE: Partial<Record<EventType, ReplayKind>> = {
   'section.edited.v1': 'text',
   'section.edit-set-aside.v1': 'text',
+  'section.attachment-added.v1': 'text',
+  'section.attachment-removed.v1': 'text',
   'section.assigned.v1': 'assignment',
   'section.due-date-set.v1': 'assignment',
   'section.opened.v1': 'outline',

@@ -17,5 +17,7 @@ export {
 export type { SectionOfReport } from './journey.js';
 export { listen } from './listen.js';
 export type { Heard } from './listen.js';
+export { longReport } from './long-report.js';
+export type { LongReportShape } from './long-report.js';
 export { openTestWard, ORGAN, PEOPLE, settle, TEMPLATE } from './ward.js';
 export type { TestWard, WardOptions } from './ward.js';

@@ -4,6 +4,7 @@ import { openBrowser } from './browser.js';
 import { benchHeap } from './heap.bench.js';
 import { benchLive } from './live.bench.js';
 import { benchLoading } from './loading.bench.js';
+import { benchTyping } from './typing.bench.js';
 
 const ROUNDS = 5;
 
@@ -13,6 +14,7 @@ export async function benchWeb(): Promise<Row[]> {
   try {
     return [
       ...(await benchLoading(browser, ROUNDS)),
+      ...(await benchTyping(browser, ROUNDS)),
       ...(await benchBoard(browser, ROUNDS)),
       ...(await benchLive(browser)),
       ...(await benchHeap(browser)),

@@ -18,6 +18,7 @@ import { findBlock, marking, markingKey, rangeOf } from './plugins/marking.js';
 import { numbering, numbersKey } from './plugins/numbers.js';
 import { pasting } from './plugins/pasting.js';
 import { settling } from './plugins/settling.js';
+import { drawnWhereWritten } from './plugins/standing.js';
 import { structuring } from './plugins/structuring.js';
 import { receive, RECEIVED, rejoin } from './receiving.js';
 import { blockModel } from './schema/schema.js';
@@ -76,6 +77,7 @@ export function createEngine({ element, initial, readOnly, label, placeholder, n
       numbering(numbers),
       structuring(rest, levelsOf),
       marking((id) => events().onMark?.(id)),
+      drawnWhereWritten(),
       flashing(),
       blank(placeholder),
       composed(rest),

@@ -41,6 +41,16 @@ export function insertBlocks(view: EditorView, blocks: readonly Block[], event: 
   dispatched(view, step(view).replaceSelection(opened(nodes)));
 }
 
+/** Blocks copied here take the place of the empty paragraph they are pasted into; all else goes ProseMirror's way. */
+export function insertOwn(view: EditorView, { content }: Slice): boolean {
+  const at = textBlockAt(view.state);
+  const empty = at && at.node.content.size === 0 && at.node.type.name === 'paragraph';
+  if (!empty || content.childCount < 2 || content.firstChild?.type.isInGroup('block') !== true) return false;
+  const tr = step(view).replaceWith(at.pos, at.pos + at.node.nodeSize, content);
+  dispatched(view, tr.setSelection(TextSelection.near(tr.doc.resolve(at.pos + content.size), -1)));
+  return true;
+}
+
 /** Puts plain lines where the caret is, each a paragraph, nothing read into them. */
 export function insertLines(view: EditorView, lines: readonly string[]): void {
   const { schema } = view.state;

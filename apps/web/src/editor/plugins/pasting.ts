@@ -5,7 +5,7 @@ import { isInTable } from '@tiptap/pm/tables';
 import type { EditorView } from '@tiptap/pm/view';
 import { knownIds, withoutIds } from '../paste/own-slice.js';
 import { blocksOfHtml } from '../paste/html-blocks.js';
-import { cellParagraphs, insertBlocks, insertLines } from '../paste/insert.js';
+import { cellParagraphs, insertBlocks, insertLines, insertOwn } from '../paste/insert.js';
 import { PASTE_MOST, withinLimits } from '../paste/limits.js';
 import { blocksOfText, linesOf } from '../paste/lines.js';
 import type { Pasted } from '../paste/reading.js';
@@ -110,10 +110,10 @@ export function pasting(actions: PasteActions): Plugin {
         plainAsked = event.shiftKey && event.key.toLowerCase() === 'v' && (event.ctrlKey || event.metaKey);
         return false;
       },
-      handlePaste: (view, event) => {
+      handlePaste: (view, event, slice) => {
         const taken = event.clipboardData ? take(view, event.clipboardData, event) : false;
         plainAsked = false;
-        return taken;
+        return taken || insertOwn(view, slice);
       },
       handleDrop: (view, event, _slice, moved) => {
         if (moved || !event.dataTransfer) return false;

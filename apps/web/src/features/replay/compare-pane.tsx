@@ -23,7 +23,7 @@ export function ComparePane({ reportId, lines, a, b, sectionId }: Props) {
   if (a === null || b === null)
     return (
       <EmptyState title="So sánh hai thời điểm">
-        Đưa con trượt đến thời điểm thứ nhất rồi bấm “Mốc A”, đến thời điểm thứ hai rồi bấm “Mốc B”.
+        Đưa con trượt đến thời điểm thứ nhất rồi bấm “Đặt mốc A”, đến thời điểm thứ hai rồi bấm “Đặt mốc B”.
       </EmptyState>
     );
   const [from, to] = a <= b ? [a, b] : [b, a];

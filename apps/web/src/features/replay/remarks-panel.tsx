@@ -5,14 +5,12 @@ import { momentText } from '../../ui/dates.js';
 import css from './replay.module.css';
 import type { CommentReplayed, SectionMoment, SuggestionReplayed } from './types.js';
 
-interface Props {
-  section: SectionMoment | undefined;
+interface Props extends Partial<Pick<SectionMoment, 'comments' | 'suggestions' | 'setAside'>> {
   onBlock: (blockId: string) => void;
 }
 
 /** What had been said of the section by then. */
-export const RemarksPanel = memo(function RemarksPanel({ section, onBlock }: Props) {
-  const { comments = [], suggestions = [], setAside = [] } = section ?? {};
+export const RemarksPanel = memo(function RemarksPanel({ comments = [], suggestions = [], setAside = [], onBlock }: Props) {
   return (
     <Stack gap="xs">
       <Title order={3}>Góp ý ({comments.length})</Title>

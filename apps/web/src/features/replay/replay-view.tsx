@@ -1,6 +1,6 @@
 import { Anchor, SegmentedControl } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { memo, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { ComparePane } from './compare-pane.js';
 import { everything, matching } from './filter.js';
 import { momentsOf } from './fold.js';
@@ -17,7 +17,8 @@ import { Timeline } from './timeline.js';
 import type { ReplayLine } from './types.js';
 import { usePlace } from './use-place.js';
 import { usePlayer } from './use-player.js';
-import type { Replay } from './use-replay.js';
+import { useStable } from './use-stable.js';
+import type { Replay } from './grown.js';
 import { VerificationPane } from './verification-pane.js';
 
 type Pane = 'timeline' | 'text' | 'side';
@@ -27,8 +28,10 @@ const PANES: readonly { value: Pane; label: string }[] = [
   { value: 'side', label: 'Chi tiết' },
 ];
 const TABS: readonly Tab[] = ['van-ban', 'so-sanh', 'kiem-chung'];
-/** So long after the last move nothing moves any more: the address is written and what takes long is asked for. */
-const SETTLED_MS = 120;
+/** So long after the last move nothing moves any more: the eye goes to the section, and what takes long is asked for. */
+const SETTLED_MS = 50;
+/** The address is written after a longer rest: a browser takes only so many a minute. */
+const ADDRESS_MS = 400;
 
 /** The timeline, the player, and the report as it stood at the line that was reached. */
 export function ReplayView({ reportId, replay: { lines, labels } }: { reportId: string; replay: Replay }) {
@@ -51,67 +54,57 @@ export function ReplayView({ reportId, replay: { lines, labels } }: { reportId: 
 
   // The player moves at once; what it shows follows as fast as it can be drawn, and is passed over while the player goes on.
   const shown = useDeferredValue(player.index);
-  const settled = useSettled(player.index);
+  const settled = useResting(player.index, SETTLED_MS);
   const moment = moments.after(shown);
   const line = lines[shown];
-  const sectionId = place.muc ?? inView[shown] ?? labels[0]?.sectionId ?? null;
+  // While one rushes through, the section that was looked at stays, and the timeline waits where it was.
+  const calm = settled || player.playing;
+  const followed = useHeld(inView[shown] ?? labels[0]?.sectionId ?? null, calm);
+  const listed = useHeld(shown, calm);
+  const sectionId = place.muc ?? followed;
   const section = sectionId === null ? undefined : moment.sections.get(sectionId);
 
+  const resting = useResting(player.index, ADDRESS_MS);
   useEffect(() => {
-    if (!settled) return;
+    if (!resting) return;
     const luc = player.index >= lines.length - 1 ? undefined : addressOf(lines, player.index);
     if (luc !== place.luc) setPlace({ luc });
-  }, [settled, player.index, lines, place.luc, setPlace]);
+  }, [resting, player.index, lines, place.luc, setPlace]);
 
   const tab = TABS.find((each) => each === place.xem) ?? 'van-ban';
-  const marks = {
-    a: place.a === undefined ? null : indexAt(lines, place.a),
-    b: place.b === undefined ? null : indexAt(lines, place.b),
-  };
-  const onMark = (which: 'a' | 'b') => {
-    const both = { ...marks, [which]: player.index };
+  const a = place.a === undefined ? null : indexAt(lines, place.a);
+  const b = place.b === undefined ? null : indexAt(lines, place.b);
+  const onMark = useStable((which: 'a' | 'b') => {
+    const both = { a, b, [which]: player.index };
     setPlace({ [which]: addressOf(lines, player.index), ...(both.a !== null && both.b !== null && { xem: 'so-sanh' }) });
     setPane('text');
-  };
-  const onSection = useCallback(
-    (id: string | null) => {
-      setPlace({ muc: id ?? undefined, xem: undefined });
-      setPane('text');
-    },
-    [setPlace],
-  );
-  const onBlock = useCallback((id: string) => {
+  });
+  const onSection = useStable((id: string) => {
+    setPlace({ muc: id, xem: undefined });
+    setPane('text');
+  });
+  const onBlock = useStable((id: string) => {
     setBlockId(id);
     setSide('written');
     setPane('side');
-  }, []);
-  const onRemark = useCallback(() => {
+  });
+  const onRemark = useStable(() => {
     setSide('remarks');
     setPane('side');
-  }, []);
+  });
   const { seek } = player;
-  const onEvent = (revision: number) => {
+  const onEvent = useStable((revision: number) => {
     const to = lines.find((each) => each.sectionId === sectionId && each.revision === revision && each.stream.startsWith('section-'));
     if (to) seek(to.index);
-  };
+  });
+  const onTab = useStable((xem: Tab) => setPlace({ xem: xem === 'van-ban' ? undefined : xem }));
+  const onFixed = useStable((muc: string | null) => setPlace({ muc: muc ?? undefined }));
+  const subject = moment.report?.subject ?? moments.after(lines.length - 1).report?.subject ?? '';
 
   return (
     <div className={css.page} data-pane={pane}>
-      <header className={css.head}>
-        <h1>Diễn biến: {moment.report?.subject ?? moments.after(lines.length - 1).report?.subject}</h1>
-        <Anchor renderRoot={(props) => <Link {...props} to="/bao-cao/$reportId" params={{ reportId }} />} size="sm">
-          Về báo cáo
-        </Anchor>
-        <SegmentedControl
-          className={css.panes}
-          size="xs"
-          aria-label="Phần đang xem"
-          value={pane}
-          onChange={(value) => setPane(PANES.find((each) => each.value === value)?.value ?? 'text')}
-          data={[...PANES]}
-        />
-      </header>
-      <PlayerBar player={player} lines={lines} sectionOf={sectionOf} onMark={onMark} marks={marks} />
+      <Head reportId={reportId} subject={subject} pane={pane} onPane={setPane} />
+      <PlayerBar player={player} lines={lines} sectionOf={sectionOf} onMark={onMark} a={a} b={b} />
       <Timeline
         lines={lines}
         found={found}
@@ -119,17 +112,11 @@ export function ReplayView({ reportId, replay: { lines, labels } }: { reportId: 
         onFilter={setFilter}
         labels={labels}
         sectionOf={sectionOf}
-        index={shown}
+        index={listed}
         onGo={seek}
       />
       <section className={css.text} aria-label="Văn bản lúc đó">
-        <MainBar
-          tab={tab}
-          onTab={(xem) => setPlace({ xem: xem === 'van-ban' ? undefined : xem })}
-          labels={labels}
-          section={place.muc ?? null}
-          onSection={(muc) => setPlace({ muc: muc ?? undefined })}
-        />
+        <MainBar tab={tab} onTab={onTab} labels={labels} section={place.muc ?? null} onSection={onFixed} />
         {tab === 'van-ban' && sectionId !== null && (
           <TextPane
             label={labelOf.get(sectionId) ?? sectionId}
@@ -141,7 +128,7 @@ export function ReplayView({ reportId, replay: { lines, labels } }: { reportId: 
             onRemark={onRemark}
           />
         )}
-        {tab === 'so-sanh' && <ComparePane reportId={reportId} lines={lines} a={marks.a} b={marks.b} sectionId={place.muc ?? null} />}
+        {tab === 'so-sanh' && <ComparePane reportId={reportId} lines={lines} a={a} b={b} sectionId={place.muc ?? null} />}
         {tab === 'kiem-chung' && <VerificationPane reportId={reportId} />}
       </section>
       <SidePane
@@ -151,7 +138,6 @@ export function ReplayView({ reportId, replay: { lines, labels } }: { reportId: 
         labels={labels}
         sectionId={sectionId}
         blockId={settled ? blockId : null}
-        settled={settled}
         onSection={onSection}
         onBlock={onBlock}
         onEvent={onEvent}
@@ -160,12 +146,45 @@ export function ReplayView({ reportId, replay: { lines, labels } }: { reportId: 
   );
 }
 
-/** Whether the value has not changed for a moment. */
-function useSettled(value: number): boolean {
+interface HeadProps {
+  reportId: string;
+  subject: string;
+  pane: Pane;
+  onPane: (pane: Pane) => void;
+}
+
+const Head = memo(function Head({ reportId, subject, pane, onPane }: HeadProps) {
+  return (
+    <header className={css.head}>
+      <h1>Diễn biến: {subject}</h1>
+      <Anchor renderRoot={(props) => <Link {...props} to="/bao-cao/$reportId" params={{ reportId }} />} size="sm">
+        Về báo cáo
+      </Anchor>
+      <SegmentedControl
+        className={css.panes}
+        size="xs"
+        aria-label="Phần đang xem"
+        value={pane}
+        onChange={(value) => onPane(PANES.find((each) => each.value === value)?.value ?? 'text')}
+        data={[...PANES]}
+      />
+    </header>
+  );
+});
+
+/** Whether the value has not changed for so long. */
+function useResting(value: number, ms: number): boolean {
   const [at, setAt] = useState(value);
   useEffect(() => {
-    const timer = setTimeout(() => setAt(value), SETTLED_MS);
+    const timer = setTimeout(() => setAt(value), ms);
     return () => clearTimeout(timer);
-  }, [value]);
+  }, [value, ms]);
   return at === value;
+}
+
+/** The value, or while not free what it was when it last was. */
+function useHeld<T>(value: T, free: boolean): T {
+  const [held, setHeld] = useState(value);
+  if (free && held !== value) setHeld(value);
+  return free ? value : held;
 }

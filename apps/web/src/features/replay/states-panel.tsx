@@ -13,21 +13,28 @@ interface Props {
 }
 
 /** How the report and each section stood, with whom it lay and until when. */
-export function StatesPanel({ moment: { report, sections }, labels, onSection }: Props) {
+export const StatesPanel = memo(function StatesPanel({ moment: { report, sections }, labels, onSection }: Props) {
   return (
     <Stack gap="xs">
       {report ? <ReportState report={report} /> : <Text size="sm">Báo cáo chưa được mở.</Text>}
       <Title order={3}>Các mục</Title>
       <ul className={css.rows}>
         {labels.map(({ sectionId, label }) => (
-          <SectionRow key={sectionId} sectionId={sectionId} label={label} section={sections.get(sectionId)} onSection={onSection} />
+          <SectionRow
+            key={sectionId}
+            sectionId={sectionId}
+            label={label}
+            state={sections.get(sectionId)?.state ?? null}
+            recorded={sections.get(sectionId)?.recorded ?? null}
+            onSection={onSection}
+          />
         ))}
       </ul>
     </Stack>
   );
-}
+});
 
-function ReportState({ report: { status, dueDate, submission, reason } }: { report: ReportReplayed }) {
+const ReportState = memo(function ReportState({ report: { status, dueDate, submission, reason } }: { report: ReportReplayed }) {
   const number = submission?.number;
   return (
     <Stack gap={2}>
@@ -44,17 +51,17 @@ function ReportState({ report: { status, dueDate, submission, reason } }: { repo
       {submission?.recipients && <Text size="sm">Nơi nhận: {submission.recipients.join('; ')}</Text>}
     </Stack>
   );
-}
+});
 
 interface RowProps {
   sectionId: string;
   label: string;
-  section: SectionMoment | undefined;
+  state: SectionMoment['state'];
+  recorded: SectionMoment['recorded'];
   onSection: (sectionId: string) => void;
 }
 
-const SectionRow = memo(function SectionRow({ sectionId, label, section, onSection }: RowProps) {
-  const state = section?.state;
+const SectionRow = memo(function SectionRow({ sectionId, label, state, recorded, onSection }: RowProps) {
   if (!state) {
     return (
       <li>
@@ -76,9 +83,9 @@ const SectionRow = memo(function SectionRow({ sectionId, label, section, onSecti
       </div>
       <Text size="sm">Soạn: {assignees.length > 0 ? assignees.map(({ name }) => name).join(', ') : 'chưa giao'}</Text>
       <Text size="sm">Duyệt: {approver ? `${approver.name}${approver.named ? '' : ' (phụ trách lĩnh vực)'}` : 'chưa có'}</Text>
-      {section.recorded && (
+      {recorded && (
         <Text size="sm">
-          Báo cáo ghi nhận: {section.recorded.by.name} duyệt phiên bản {section.recorded.revision}
+          Báo cáo ghi nhận: {recorded.by.name} duyệt phiên bản {recorded.revision}
         </Text>
       )}
       <Due date={dueDate} overdue={overdue} />

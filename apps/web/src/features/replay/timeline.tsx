@@ -24,43 +24,51 @@ interface Props {
 
 /** Everything that happened, with people and verbs; only the rows in sight are drawn. */
 export const Timeline = memo(function Timeline({ lines, found, filter, onFilter, labels, sectionOf, index, onGo }: Props) {
-  const people = useMemo(() => peopleIn(lines), [lines]);
-  const kinds = useMemo(() => new Set(lines.map(({ kind }) => kind)), [lines]);
-  const set = (change: Partial<Filter>) => onFilter({ ...filter, ...change });
-  const count = found?.length ?? lines.length;
   return (
     <section className={css.timeline} aria-label="Dòng thời gian">
-      <div className={css.filters}>
-        <NativeSelect
-          size="xs"
-          aria-label="Lọc theo mục"
-          value={filter.section ?? ''}
-          onChange={({ currentTarget }) => set({ section: currentTarget.value || null })}
-          data={[{ value: '', label: 'Mọi mục' }, ...labels.map(({ sectionId, label }) => ({ value: sectionId, label }))]}
-        />
-        <NativeSelect
-          size="xs"
-          aria-label="Lọc theo người"
-          value={filter.person ?? ''}
-          onChange={({ currentTarget }) => set({ person: currentTarget.value || null })}
-          data={[{ value: '', label: 'Mọi người' }, ...people.map(({ id, name }) => ({ value: id, label: name }))]}
-        />
-        <NativeSelect
-          size="xs"
-          aria-label="Lọc theo việc"
-          value={filter.kind ?? ''}
-          onChange={({ currentTarget }) => {
-            const kind = [...kinds].find((each) => each === currentTarget.value);
-            set({ kind: kind ?? null });
-          }}
-          data={[{ value: '', label: 'Mọi việc' }, ...[...kinds].map((kind) => ({ value: kind, label: KINDS[kind] }))]}
-        />
-        <Text size="xs" c="dimmed" role="status" style={{ gridColumn: '1 / -1' }}>
-          {found === null ? `${count} sự kiện` : `${count} trong ${lines.length} sự kiện`}
-        </Text>
-      </div>
+      <Filters lines={lines} found={found} filter={filter} onFilter={onFilter} labels={labels} />
       <Lines lines={lines} found={found} sectionOf={sectionOf} index={index} onGo={onGo} />
     </section>
+  );
+});
+
+const Filters = memo(function Filters({
+  lines,
+  found,
+  filter,
+  onFilter,
+  labels,
+}: Pick<Props, 'lines' | 'found' | 'filter' | 'onFilter' | 'labels'>) {
+  const people = useMemo(() => peopleIn(lines), [lines]);
+  const kinds = useMemo(() => [...new Set(lines.map(({ kind }) => kind))], [lines]);
+  const set = (change: Partial<Filter>) => onFilter({ ...filter, ...change });
+  return (
+    <div className={css.filters}>
+      <NativeSelect
+        size="xs"
+        aria-label="Lọc theo mục"
+        value={filter.section ?? ''}
+        onChange={({ currentTarget }) => set({ section: currentTarget.value || null })}
+        data={[{ value: '', label: 'Mọi mục' }, ...labels.map(({ sectionId, label }) => ({ value: sectionId, label }))]}
+      />
+      <NativeSelect
+        size="xs"
+        aria-label="Lọc theo người"
+        value={filter.person ?? ''}
+        onChange={({ currentTarget }) => set({ person: currentTarget.value || null })}
+        data={[{ value: '', label: 'Mọi người' }, ...people.map(({ id, name }) => ({ value: id, label: name }))]}
+      />
+      <NativeSelect
+        size="xs"
+        aria-label="Lọc theo việc"
+        value={filter.kind ?? ''}
+        onChange={({ currentTarget }) => set({ kind: kinds.find((each) => each === currentTarget.value) ?? null })}
+        data={[{ value: '', label: 'Mọi việc' }, ...kinds.map((kind) => ({ value: kind, label: KINDS[kind] }))]}
+      />
+      <Text size="xs" c="dimmed" role="status" style={{ gridColumn: '1 / -1' }}>
+        {found === null ? `${lines.length} sự kiện` : `${found.length} trong ${lines.length} sự kiện`}
+      </Text>
+    </div>
   );
 });
 
@@ -68,7 +76,7 @@ type LinesProps = Pick<Props, 'lines' | 'found' | 'sectionOf' | 'index' | 'onGo'
 
 function Lines({ lines, found, sectionOf, index, onGo }: LinesProps) {
   const box = useRef<HTMLDivElement>(null);
-  const [view, setView] = useState({ top: 0, height: 600 });
+  const [view, setView] = useState({ top: 0, height: 0 });
   const count = found?.length ?? lines.length;
   // Where the current line stands among those shown: itself, or the last one before it.
   const at = useMemo(() => (found === null ? index : found.findLastIndex((each) => each <= index)), [found, index]);
@@ -83,13 +91,14 @@ function Lines({ lines, found, sectionOf, index, onGo }: LinesProps) {
     observer.observe(box.current);
     return () => observer.disconnect();
   }, [look]);
+  const inSight = view.height > 0;
   useEffect(() => {
     const { current } = box;
-    if (!current || at < 0) return;
+    if (!current || !inSight || at < 0) return;
     const top = at * ROW_PX;
     if (top >= current.scrollTop && top + ROW_PX <= current.scrollTop + current.clientHeight) return;
     current.scrollTop = top - current.clientHeight / 2;
-  }, [at]);
+  }, [at, inSight]);
 
   const first = Math.max(0, Math.floor(view.top / ROW_PX) - AROUND);
   const end = Math.min(count, Math.ceil((view.top + view.height) / ROW_PX) + AROUND);
@@ -101,7 +110,7 @@ function Lines({ lines, found, sectionOf, index, onGo }: LinesProps) {
     event.preventDefault();
     onGo(next.index);
     // The row follows the focus: it is drawn by then.
-    requestAnimationFrame(() => requestAnimationFrame(() => box.current?.querySelector<HTMLElement>('[aria-current] ')?.focus()));
+    requestAnimationFrame(() => requestAnimationFrame(() => box.current?.querySelector<HTMLElement>('[aria-current]')?.focus()));
   };
   return (
     <div ref={box} className={css.window} onScroll={look} onKeyDown={onKey}>

@@ -39,6 +39,7 @@ function Verified({ verified: { ok, words, roots, streams, documents } }: { veri
         color={ok ? 'teal' : 'red'}
         variant="light"
         role={ok ? 'status' : 'alert'}
+        styles={{ title: { color: 'var(--mantine-color-text)' } }}
         title={ok ? '✓ Còn nguyên vẹn' : '✕ Không còn nguyên vẹn'}
       >
         <ul style={{ margin: 0, paddingLeft: '1.25rem' }}>
