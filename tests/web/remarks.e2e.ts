@@ -40,12 +40,20 @@ async function selectWords(page: Page, words: string): Promise<void> {
     .toBe(words);
 }
 
+/** The same browser with another account signed in, its page loaded anew. */
+async function signedInAs(page: Page, ward: TestWard, username: string): Promise<void> {
+  const [name = '', value = ''] = (await ward.as(username)).cookie.split(/=(.*)/s);
+  await page.context().addCookies([{ name, value, url: ward.url }]);
+  await page.reload();
+}
+
 const panel = (page: Page) => page.getByRole('region', { name: 'Ý kiến và đề nghị sửa' });
 
 test('a reviewer comments and proposes on the words chosen; the drafter answers, takes it in and submits again in one step', async ({
   ward,
   pageOf,
 }) => {
+  test.slow();
   const section = await written(ward);
   await submit(ward, section);
   const reviewer = await pageOf('binh');
@@ -105,7 +113,10 @@ test('what is typed of a comment stays on the device through a reload, for its w
   await page.goto(`/duyet/${section.sectionId}`);
   await selectWords(page, '61% dự toán');
   await panel(page).getByRole('textbox', { name: 'Góp ý cho phần đang chọn' }).pressSequentially('Cùng kỳ là bao nhiêu?');
-  await page.reload();
+  // Another account on this computer sees nothing of it.
+  await signedInAs(page, ward, 'cuc');
+  await expect(panel(page).getByRole('textbox', { name: 'Góp ý chung cho mục' })).toHaveValue('');
+  await signedInAs(page, ward, 'binh');
   await expect(panel(page).getByText('được giữ trên máy này')).toBeVisible();
   await expect(panel(page).getByRole('blockquote')).toHaveText('61% dự toán');
   const box = panel(page).getByRole('textbox', { name: /Góp ý/ });
@@ -148,6 +159,16 @@ test('a file goes behind the figure chosen, with its progress and refusals in wo
     quote: '12,5 tỷ',
     place: { state: 'anchored', blockId: 'p-thu' },
   });
+  // A file dropped into the text goes the same way; the text stays as it is.
+  await page.locator('.section-text').evaluate((text) => {
+    const { left, top } = text.querySelector('p')?.getBoundingClientRect() ?? { left: 0, top: 0 };
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['Chỉ tiêu;Số'], 'Thả vào.csv', { type: 'text/csv' }));
+    const target = document.elementFromPoint(left + 60, top + 8) ?? text;
+    target.dispatchEvent(new DragEvent('drop', { dataTransfer, clientX: left + 60, clientY: top + 8, bubbles: true, cancelable: true }));
+  });
+  await expect(panel(page).getByRole('link', { name: 'Thả vào.csv' })).toBeVisible();
+  await expect(page.locator('.section-text')).not.toContainText('Chỉ tiêu');
   await panel(page).getByRole('button', { name: 'Gỡ tệp Thu ngân sách.csv' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Gỡ tệp' }).click();
   await expect(link).toHaveCount(0);

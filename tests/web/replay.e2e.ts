@@ -19,7 +19,7 @@ test('an auditor watches how a report came to be, finds who wrote a block and wh
   await page.getByLabel('Lọc theo việc').selectOption('Trình, duyệt, trả lại');
   await timeline.getByRole('button', { name: /^Trả lại/ }).click();
   await expect(text).toContainText('đạt 61,2% dự toán');
-  await expect(side).toContainText('Đang soạn');
+  await expect(side).toContainText('Bị trả lại');
   await expect(page).toHaveURL(/luc=/);
   await expect(slider).toHaveAttribute('aria-valuetext', /Trần Thị Bình, Trả lại, I\.1: Kinh tế/);
   await side.getByText('Góp ý', { exact: true }).click();
@@ -91,7 +91,7 @@ test('whether a report is as it was written is told in words, chain by chain, an
   const page = await pageOf('lam');
   await page.goto('/kiem-toan');
   await page.getByRole('button', { name: /^Kiểm chứng:/ }).click();
-  await expect(page.getByRole('table')).toContainText('✓ Còn nguyên vẹn');
+  await expect(page.getByRole('list', { name: 'Báo cáo của cơ quan' })).toContainText('✓ Còn nguyên vẹn');
   await expectAccessible(page);
   await page.getByRole('link', { name: /Tình hình kinh tế/ }).click();
   await page.getByText('Kiểm chứng', { exact: true }).click();
@@ -114,6 +114,6 @@ test('on a phone and in the dark it is read pane by pane', async ({ ward, pageOf
   await expectNoSideways(page);
   await expectAccessible(page);
   await page.getByText('Chi tiết', { exact: true }).click();
-  await expect(page.getByRole('complementary')).toContainText('Đang soạn');
+  await expect(page.getByRole('complementary')).toContainText('Bị trả lại');
   await expectNoSideways(page);
 });

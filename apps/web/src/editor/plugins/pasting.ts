@@ -58,8 +58,11 @@ export function pasting(actions: PasteActions): Plugin {
   const files = (data: DataTransfer): boolean => {
     const dropped = [...data.files];
     if (dropped.length === 0) return false;
-    actions.tell(saying(`Không đưa tệp vào nội dung được: hãy đính kèm ${dropped.map(({ name }) => `“${name}”`).join(', ')} vào mục.`));
-    actions.events().onDropFile?.(dropped);
+    const names = dropped.map(({ name }) => `“${name}”`).join(', ');
+    const { onDropFile } = actions.events();
+    const taken = onDropFile ? `Tệp không nằm trong nội dung: ${names} được gửi vào phần tệp đính kèm.` : null;
+    actions.tell(saying(taken ?? `Không đưa tệp vào nội dung được: hãy đính kèm ${names} vào mục.`));
+    onDropFile?.(dropped);
     return true;
   };
 

@@ -1,10 +1,11 @@
-import { Anchor, Button, Group, Stack, Table, Text, Title } from '@mantine/core';
+import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { reads } from '../../api/queries.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { Failed, Loaded } from '../../ui/loaded.js';
 import { StateBadge } from '../../ui/state-badge.js';
+import css from './replay.module.css';
 import { useVerification } from './verification-pane.js';
 
 const PATH = '/api/reports';
@@ -34,37 +35,17 @@ export function Page() {
             <EmptyState title="Chưa có báo cáo nào">Khi văn thư mở báo cáo, diễn biến của báo cáo sẽ xem được ở đây.</EmptyState>
           ) : (
             <>
-              <Table.ScrollContainer
-                minWidth={560}
-                scrollAreaProps={{ viewportProps: { tabIndex: 0, role: 'region', 'aria-label': 'Báo cáo của cơ quan' } }}
-              >
-                <Table verticalSpacing="xs">
-                  <Table.Thead>
-                    <Table.Tr>
-                      <Table.Th>Báo cáo</Table.Th>
-                      <Table.Th>Trạng thái</Table.Th>
-                      <Table.Th>Nhật ký</Table.Th>
-                    </Table.Tr>
-                  </Table.Thead>
-                  <Table.Tbody>
-                    {rows.map(({ reportId, header: { subject }, state }) => (
-                      <Table.Tr key={reportId}>
-                        <Table.Td>
-                          <Anchor renderRoot={(props) => <Link {...props} to="/bao-cao/$reportId/dien-bien" params={{ reportId }} />}>
-                            {subject}
-                          </Anchor>
-                        </Table.Td>
-                        <Table.Td>
-                          <StateBadge state={state} />
-                        </Table.Td>
-                        <Table.Td>
-                          <Verify reportId={reportId} now={all} subject={subject} />
-                        </Table.Td>
-                      </Table.Tr>
-                    ))}
-                  </Table.Tbody>
-                </Table>
-              </Table.ScrollContainer>
+              <ul className={css.audit} aria-label="Báo cáo của cơ quan">
+                {rows.map(({ reportId, header: { subject }, state }) => (
+                  <li key={reportId}>
+                    <Anchor renderRoot={(props) => <Link {...props} to="/bao-cao/$reportId/dien-bien" params={{ reportId }} />}>
+                      {subject}
+                    </Anchor>
+                    <StateBadge state={state} />
+                    <Verify reportId={reportId} now={all} subject={subject} />
+                  </li>
+                ))}
+              </ul>
               <Group>
                 {cursors.length > 0 && (
                   <Button size="xs" variant="default" onClick={() => setCursors(cursors.slice(0, -1))}>

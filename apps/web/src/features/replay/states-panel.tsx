@@ -4,6 +4,7 @@ import { dateText } from '../../ui/dates.js';
 import { Due } from '../../ui/due.js';
 import { StateBadge } from '../../ui/state-badge.js';
 import css from './replay.module.css';
+import { standingOf } from './standing-of.js';
 import type { Moment, ReportReplayed, SectionMoment } from './types.js';
 
 interface Props {
@@ -72,14 +73,14 @@ const SectionRow = memo(function SectionRow({ sectionId, label, state, recorded,
       </li>
     );
   }
-  const { status, assignees, approver, dueDate, overdue } = state;
+  const { assignees, approver, dueDate, overdue } = state;
   return (
     <li>
       <Anchor component="button" type="button" size="sm" ta="left" onClick={() => onSection(sectionId)}>
         {label}
       </Anchor>
       <div>
-        <StateBadge state={status} />
+        <StateBadge state={standingOf(state)} />
       </div>
       <Text size="sm">Soạn: {assignees.length > 0 ? assignees.map(({ name }) => name).join(', ') : 'chưa giao'}</Text>
       <Text size="sm">Duyệt: {approver ? `${approver.name}${approver.named ? '' : ' (phụ trách lĩnh vực)'}` : 'chưa có'}</Text>

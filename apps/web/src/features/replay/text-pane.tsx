@@ -4,6 +4,7 @@ import { TextView } from '../../text/index.js';
 import type { Numbers, TextMark } from '../../text/index.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { StateBadge } from '../../ui/state-badge.js';
+import { standingOf } from './standing-of.js';
 import type { ReplayLine, SectionMoment } from './types.js';
 
 interface Props {
@@ -36,7 +37,7 @@ export const TextPane = memo(function TextPane({ label, section, numbers, line, 
     <div ref={box}>
       <h2 style={{ margin: '0 0 0.25rem', fontSize: '1.0625rem' }}>{label}</h2>
       <Text component="div" size="sm" mb="sm">
-        <StateBadge state={section.state.status} /> · Phiên bản văn bản {section.revision}
+        <StateBadge state={standingOf(section.state)} /> · Phiên bản văn bản {section.revision}
         {section.state.round > 0 && ` · Lần trình ${section.state.round}`}
       </Text>
       {section.blocks.length === 0 ? (

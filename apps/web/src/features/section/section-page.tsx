@@ -42,6 +42,7 @@ function Opened({ userId, sectionId, asked, known: { section, actions } }: Props
   const editor = useRef<EditorHandle>(null);
   const [selection, setSelection] = useState<EditorSelection | null>(null);
   const [active, setActive] = useState<string | null>(null);
+  const [dropped, setDropped] = useState<readonly File[]>();
   const numbers = section.place?.numbering;
   const marks = useMemo(() => marksOf(section), [section]);
   // A suggestion is taken into the text as it was typed, not as it was saved last.
@@ -75,6 +76,7 @@ function Opened({ userId, sectionId, asked, known: { section, actions } }: Props
               marks={marks}
               onSelection={setSelection}
               onMark={setActive}
+              onDropFile={setDropped}
             />
           ) : (
             <TextView blocks={section.blocks} numbers={numbers} anchors={null} />
@@ -90,6 +92,7 @@ function Opened({ userId, sectionId, asked, known: { section, actions } }: Props
             onActive={setActive}
             onShow={(blockId, quote) => editor.current?.show(quote === undefined ? { blockId } : { blockId, quote })}
             beforeDecide={saved}
+            dropped={dropped}
           />
         </div>
       </div>
