@@ -9,6 +9,7 @@ import { FootnotePopover } from './ui/footnote-popover.js';
 import { HelpDialog } from './ui/help-dialog.js';
 import { NoticeBar } from './ui/notice-bar.js';
 import { Toolbar } from './ui/toolbar.js';
+import { useKeyboardInset } from './ui/use-keyboard-inset.js';
 
 export interface SectionEditorProps extends EditorEvents {
   ref?: Ref<EditorHandle>;
@@ -34,6 +35,8 @@ export function SectionEditor({
   ...events
 }: SectionEditorProps) {
   const host = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  useKeyboardInset(frame);
   const engine = useRef<Engine | null>(null);
   const [mounted, setMounted] = useState<Engine | null>(null);
   const now = useRef<EditorEvents>(events);
@@ -60,7 +63,7 @@ export function SectionEditor({
   }, [marks]);
 
   return (
-    <div className="section-editor">
+    <div ref={frame} className="section-editor">
       {mounted && !readOnly && <Toolbar engine={mounted} />}
       {mounted && <Around engine={mounted} />}
       <div ref={host} className="section-text" />

@@ -4,6 +4,7 @@ import { memo, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { BlockView, notesOf } from './block-view.js';
 import { draws } from './block-words.js';
+import type { Way } from './diff-list.js';
 import { DiffNote, DiffTable } from './diff-table.js';
 import { statusInWords } from './diff-words.js';
 import { blockAnchor } from './draw-run.js';
@@ -18,13 +19,15 @@ interface DiffEntryProps {
   diff: BlockDiff;
   mode: DiffMode;
   drawing: Drawing;
+  /** Which way it went, where it moved. */
+  way?: Way;
   beside?: ReactNode;
 }
 
 /** One block of a difference, told by a word, a line at its side and the look of its words. */
-export const DiffBlock = memo(function DiffBlock({ diff, mode, drawing, beside }: DiffEntryProps): ReactNode {
+export const DiffBlock = memo(function DiffBlock({ diff, mode, drawing, way, beside }: DiffEntryProps): ReactNode {
   const remember = useMemo(() => draws(diff.block), [diff]);
-  const said = statusInWords(diff);
+  const said = statusInWords(diff, way);
   const { anchors } = drawing;
   const { block, rows } = diff;
   const changed = diff.status !== 'unchanged';
@@ -105,7 +108,7 @@ function overlayOf(diff: BlockDiff, block: Block, side: DiffSide): Overlay {
 }
 
 /** Stands where a moved block stood. */
-export function PlaceLeft({ diff, way, anchors }: { diff: BlockDiff; way: 'up' | 'down'; anchors: string | null }): ReactNode {
+export function PlaceLeft({ diff, way, anchors }: { diff: BlockDiff; way: Way; anchors: string | null }): ReactNode {
   const text = plainText(diff.block);
   const words = text.length > 50 ? `${text.slice(0, 50).trimEnd()}…` : text;
   const said = `Đoạn “${words}” đã chuyển từ đây ${way === 'up' ? 'lên trên' : 'xuống dưới'}`;

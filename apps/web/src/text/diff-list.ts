@@ -1,10 +1,13 @@
 import type { BlockDiff } from '@trinhky/content';
 
+/** Which way a block went. */
+export type Way = 'up' | 'down';
+
 /** What a difference is drawn as, from top to bottom. */
 export type DiffEntry =
-  | { kind: 'block'; block: BlockDiff }
+  | { kind: 'block'; block: BlockDiff; way?: Way }
   /** Where a block stood that stands elsewhere now. */
-  | { kind: 'left'; block: BlockDiff; way: 'up' | 'down' }
+  | { kind: 'left'; block: BlockDiff; way: Way }
   | { kind: 'folded'; id: string; blocks: BlockDiff[] };
 
 /** Unchanged blocks shown on either side of a change. */
@@ -47,12 +50,17 @@ function withPlacesLeft(blocks: readonly BlockDiff[]): DiffEntry[] {
     const after = stayedBefore(block.movedFrom, byId);
     left.set(after, [...(left.get(after) ?? []), block]);
   }
+  const wayOf = (block: BlockDiff): Way | undefined => {
+    if (block.movedFrom === undefined) return undefined;
+    const stood = stayedBefore(block.movedFrom, byId);
+    return (at.get(block.id) ?? 0) > (stood === null ? -1 : (at.get(stood) ?? -1)) ? 'down' : 'up';
+  };
   const placesAfter = (id: string | null): DiffEntry[] =>
-    (left.get(id) ?? []).map((block) => {
-      const stood = id === null ? -1 : (at.get(id) ?? -1);
-      return { kind: 'left', block, way: (at.get(block.id) ?? 0) > stood ? 'down' : 'up' };
-    });
-  return [...placesAfter(null), ...blocks.flatMap((block): DiffEntry[] => [{ kind: 'block', block }, ...placesAfter(block.id)])];
+    (left.get(id) ?? []).map((block) => ({ kind: 'left', block, way: wayOf(block) ?? 'down' }));
+  return [
+    ...placesAfter(null),
+    ...blocks.flatMap((block): DiffEntry[] => [{ kind: 'block', block, way: wayOf(block) }, ...placesAfter(block.id)]),
+  ];
 }
 
 /** The nearest block before that place that did not move itself; null = the place is the first. */

@@ -9,7 +9,7 @@ import { overlayOfParts, shareOut } from './overlay.js';
 import type { Overlay } from './overlay.js';
 import { runsOf, runsOfRow } from './runs.js';
 import type { NoteRun, Run } from './runs.js';
-import { cellColumns, Cells, Columns, TableFrame } from './table-view.js';
+import { cellColumns, Cells, Columns, leastWidth, TableFrame } from './table-view.js';
 import css from './text.module.css';
 import diffCss from './diff.module.css';
 
@@ -41,7 +41,7 @@ export function DiffTable({ diff, table, rows, drawing }: DiffTableProps): React
   };
   return (
     <TableFrame label={inlineText(table.caption ?? [])}>
-      <table className={css.table}>
+      <table className={css.table} style={leastWidth(table)}>
         {diff.parts.length > 0 && (
           <caption>
             <DrawnRun run={caption} overlay={shareOut(overlay, [caption])(caption)} drawing={drawing} />

@@ -84,7 +84,7 @@ it('folds what did not change and opens it when asked', () => {
 it('shows a moved block where it stands now and says where it stood', () => {
   const before = [p('a', 'Một.'), p('b', 'Hai.'), p('c', 'Ba.'), p('d', 'Bốn.')];
   draw(<DiffView mode="words" blocks={diffText(before, [p('d', 'Bốn.'), p('a', 'Một.'), p('b', 'Hai.'), p('c', 'Ba.')])} />);
-  expect(place.querySelector('[data-status="moved"]')?.textContent).toBe('Chuyển chỗ, lời không đổiBốn.');
+  expect(place.querySelector('[data-status="moved"]')?.textContent).toBe('Chuyển từ dưới lên, lời không đổiBốn.');
   expect(place.textContent).toMatch(/Ba\.↑ Đoạn “Bốn\.” đã chuyển từ đây lên trên$/);
   expect(place.querySelector('a')?.getAttribute('href')).toBe('#b-d');
 });

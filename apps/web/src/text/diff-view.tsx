@@ -59,7 +59,7 @@ export function DiffView({ blocks, numbers = noNumbers, mode, anchors = '', side
         }
         const { block } = entry;
         if (entry.kind === 'left') return <PlaceLeft key={`left-${block.id}`} diff={block} way={entry.way} anchors={anchors} />;
-        return <DiffBlock key={block.id} diff={block} mode={mode} drawing={drawing} beside={beside?.(block.id)} />;
+        return <DiffBlock key={block.id} diff={block} mode={mode} drawing={drawing} way={entry.way} beside={beside?.(block.id)} />;
       })}
     </div>
   );

@@ -26,8 +26,9 @@ const onlyForm = ({ status, form, parts, rows }: Changed): boolean =>
   parts.every(({ op }) => op === 'equal') &&
   (rows ?? []).every((row) => row.status === 'unchanged');
 
-/** What became of a block or row, in words; empty where nothing did. */
-export function statusInWords(diff: Changed): string {
+/** What became of a block or row, in words; empty where nothing did. `way`: which way it went. */
+export function statusInWords(diff: Changed, way?: 'up' | 'down'): string {
+  const went = way === undefined ? 'chuyển chỗ' : way === 'up' ? 'chuyển từ dưới lên' : 'chuyển từ trên xuống';
   switch (diff.status) {
     case 'unchanged':
       return '';
@@ -36,12 +37,12 @@ export function statusInWords(diff: Changed): string {
     case 'removed':
       return 'Đã bỏ';
     case 'moved':
-      return 'Chuyển chỗ, lời không đổi';
+      return `${went[0]?.toUpperCase() ?? ''}${went.slice(1)}, lời không đổi`;
     case 'changed': {
       const said = onlyForm(diff)
         ? `Chỉ đổi hình thức: ${formInWords(diff)}`
         : ['Đã sửa', formInWords(diff)].filter((each) => each !== '').join('; đổi ');
-      return diff.moved ? `${said}; chuyển chỗ` : said;
+      return diff.moved ? `${said}; ${went}` : said;
     }
   }
 }

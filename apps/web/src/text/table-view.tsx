@@ -57,6 +57,9 @@ export function cellColumns(rows: readonly { cells: readonly TableCell[] }[]): n
   });
 }
 
+/** Narrower than this a table scrolls in its frame: figures are not broken over lines. */
+export const leastWidth = ({ columns }: Table): { minWidth: string } => ({ minWidth: `${Math.min(columns.length * 5.5, 36)}rem` });
+
 /** `leading`: a narrow column stands before the table's own. */
 export function Columns({ table, leading = false }: { table: Table; leading?: boolean }): ReactNode {
   const total = table.columns.reduce((sum, { width }) => sum + width, 0);
@@ -102,7 +105,7 @@ export function TableView({ table, caption, rows, label, overlayOf, drawing }: T
     });
   return (
     <TableFrame label={label}>
-      <table className={css.table}>
+      <table className={css.table} style={leastWidth(table)}>
         {caption && (
           <caption>
             <DrawnRun run={caption} overlay={overlayOf(caption)} drawing={drawing} />

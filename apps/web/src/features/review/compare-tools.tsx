@@ -39,7 +39,7 @@ export function CompareTools({ choices, chosen, onChoose, mode, onMode, children
           ]}
         />
       )}
-      {children}
+      <div className={css.toolsEnd}>{children}</div>
     </div>
   );
 }

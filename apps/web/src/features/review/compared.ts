@@ -10,7 +10,7 @@ export interface Choice extends Compared {
 const LOOKED = 'looked';
 
 /** The text last looked at on this device before the one shown now, if it was another; remembers the one shown. */
-export function lookedAt(userId: string, { sectionId, revision }: Section): number | null {
+export function lookedAt(userId: string, { sectionId, revision }: Pick<Section, 'sectionId' | 'revision'>): number | null {
   const kept = readKept(userId, sectionId, LOOKED);
   const [last, before] = Array.isArray(kept) ? kept.map(Number) : [];
   if (last === revision) return before ?? null;
@@ -19,7 +19,7 @@ export function lookedAt(userId: string, { sectionId, revision }: Section): numb
 }
 
 /** The choices there are, each text once, the most telling first. `own`: texts the reader saw before. */
-export function choicesOf(section: Section, own: readonly Choice[]): Choice[] {
+export function choicesOf(section: Pick<Section, 'revision' | 'baselines'>, own: readonly Choice[]): Choice[] {
   const { previousSubmission, lastApproved, lastReturn, first } = section.baselines;
   const when = (at: string, by: string, verb: string) => `${verb} ${momentText(at)}, ${by}`;
   const all: (Choice | null)[] = [

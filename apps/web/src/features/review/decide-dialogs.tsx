@@ -73,7 +73,7 @@ export function ReturnSheet({ section, reason, onReason, lost, busy, failure, ba
       opened
       onClose={onClose}
       position={narrow ? 'bottom' : 'right'}
-      size={narrow ? 'auto' : 'md'}
+      size={narrow ? 'min(38rem, 92dvh)' : 'md'}
       title="Trả lại để sửa"
       padding="md"
     >

@@ -5,7 +5,7 @@ import { Due } from '../../ui/due.js';
 import type { Asked } from './decisions.js';
 import { RowChanges } from './row-changes.js';
 import type { Waiting } from './types.js';
-import { stepWord } from './words.js';
+import { nodeWord, stepWord } from './words.js';
 import css from './review.module.css';
 
 interface Props {
@@ -20,8 +20,22 @@ interface Props {
 
 /** One section that waits: what it is, since when, from whom, and its changes where they are asked for. */
 export function QueueRow({ row, current, open, asked, onCurrent, onToggle, onAsk }: Props) {
-  const { sectionId, title, subject, round, submittedBy, submittedAt, step, stepNumber, steps, waitsForNames, note, dueDate, overdue } =
-    row;
+  const {
+    sectionId,
+    title,
+    nodeKind,
+    subject,
+    round,
+    submittedBy,
+    submittedAt,
+    step,
+    stepNumber,
+    steps,
+    waitsForNames,
+    note,
+    dueDate,
+    overdue,
+  } = row;
   const changes = `changes-${sectionId}`;
   return (
     <li className={css.row} data-current={current || undefined} onFocus={onCurrent}>
@@ -33,12 +47,12 @@ export function QueueRow({ row, current, open, asked, onCurrent, onToggle, onAsk
             aria-current={current || undefined}
             renderRoot={(props) => <Link to="/duyet/$sectionId" params={{ sectionId }} {...props} />}
           >
-            {title ?? 'Mục không có tên'}
+            {nodeWord(title, nodeKind)}
           </Anchor>
           <Text size="sm" c="dimmed">
             {subject ?? 'Báo cáo'}
           </Text>
-          <Group gap="md" mt={2}>
+          <Group gap="md" mt={2} className={css.facts}>
             <Text size="sm">
               Lần trình {round}
               {submittedBy !== null && `, ${submittedBy}`}

@@ -107,7 +107,7 @@ export function ReviewScreen({ latest }: { latest: Section }) {
           </Button>
         )}
       </CompareTools>
-      <div className={css.columns}>
+      <div className={css.columns} data-layout={comparing.compared ? mode : undefined}>
         <div ref={text} className={css.text}>
           <ReviewText
             section={section}

@@ -5,7 +5,7 @@ import { momentText } from '../../ui/dates.js';
 import { Due } from '../../ui/due.js';
 import { StateBadge } from '../../ui/state-badge.js';
 import type { Section } from './types.js';
-import { nameOf, pathOf, titleOf } from './words.js';
+import { nameOf, nodeWord, pathOf, titleOf } from './words.js';
 import css from './review.module.css';
 
 /** What is under review: its title and place, who submitted it, and when it is due. */
@@ -23,7 +23,7 @@ export function SectionHead({ section }: { section: Section }) {
       <Title order={1} mt={2}>
         {titleOf(section)}
       </Title>
-      <Group gap="md" mt={4}>
+      <Group gap="md" mt={4} className={css.facts}>
         <StateBadge state={section.status} />
         {submittedBy && submittedAt && (
           <Text size="sm">
@@ -51,11 +51,11 @@ function Around({ section }: { section: Section }) {
     { word: 'Mục trước', node: nodes[at - 1] },
     { word: 'Mục sau', node: at < 0 ? undefined : nodes[at + 1] },
   ].flatMap(({ word, node }) =>
-    node?.section ? [{ word, title: node.title ?? 'không tên', number: node.number, id: node.section.sectionId }] : [],
+    node?.section ? [{ word, title: nodeWord(node.title, node.kind), number: node.number, id: node.section.sectionId }] : [],
   );
   if (around.length === 0) return null;
   return (
-    <Group component="nav" gap="md" mt={4} aria-label="Mục bên cạnh trong báo cáo" className="no-print">
+    <Group component="nav" gap="md" mt={4} aria-label="Mục bên cạnh trong báo cáo" className={`${css.facts} no-print`}>
       {around.map(({ word, title, number, id }) => (
         <Anchor key={id} size="sm" renderRoot={(props) => <Link to="/duyet/$sectionId" params={{ sectionId: id }} {...props} />}>
           {word}: {[number, title].filter((part) => part !== null).join(' ')}

@@ -20,7 +20,10 @@ export function usePinned(latest: Section): Pinned {
   return { section: newer ? shown : latest, newer, takeLatest: () => setShown(latest) };
 }
 
-export function newerThan(shown: Section, latest: Section): Newer | null {
+/** What tells one state of a section from another. */
+export type Standing = Pick<Section, 'revision' | 'round' | 'status' | 'rounds'> & { place: { headingHash: string | null } | null };
+
+export function newerThan(shown: Standing, latest: Standing): Newer | null {
   const same = shown.revision === latest.revision && shown.round === latest.round && shown.status === latest.status;
   if (same) return shown.place?.headingHash === latest.place?.headingHash ? null : 'headings';
   if (latest.status === 'in-review') return 'submitted';

@@ -3,10 +3,16 @@ import type { Section } from './types.js';
 const STEPS = { 'unit-head': 'Lãnh đạo đơn vị', approver: 'Người duyệt' } as const;
 export const stepWord = (step: keyof typeof STEPS): string => STEPS[step];
 
-/** "Mục 2. Thu, chi ngân sách". */
+/** A node without a title of its own is called by what it is. */
+export function nodeWord(title: string | null | undefined, kind: string | null | undefined): string {
+  if (title) return title;
+  return kind === 'opening' ? 'Phần mở đầu' : kind === 'closing' ? 'Phần kết' : 'Mục không có tên';
+}
+
+/** "2. Thu, chi ngân sách". */
 export function titleOf({ place }: Section): string {
   const own = place?.headings.at(-1);
-  return [own?.label, own?.title ?? place?.title ?? 'Mục không có tên'].filter((part) => part !== null && part !== undefined).join(' ');
+  return [own?.label ?? '', nodeWord(own?.title, place?.kind)].filter((part) => part !== '').join(' ');
 }
 
 /** The headings above, from the top. */
