@@ -56,3 +56,4 @@ import '@mantine/notifications/styles.css';
 import './fonts.css';
 import './print-face.css';
 import './page.css';
+import './print.css';

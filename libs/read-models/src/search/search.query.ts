@@ -6,7 +6,7 @@ import { excerptOf, rankOf } from './excerpt.js';
 import type { Stretch } from './excerpt.js';
 import { sectionsOf } from './found-sections.js';
 import type { FoundSection, Scored } from './found-sections.js';
-import { matchingIn } from './matching.js';
+import { find } from './matching.js';
 import type { Found } from './matching.js';
 import { wordsAsked, wordsOf } from './words.js';
 
@@ -55,7 +55,6 @@ const CANDIDATES = 60;
 export async function searchIn(db: ReadModels, { organId, question, today, limit = 10 }: SearchAsked): Promise<SearchAnswer> {
   const words = wordsAsked(question);
   if (words.length === 0) return { reports: [], sections: [], people: [], numbers: [] };
-  const find = matchingIn(db);
   const asked = { organId, words, limit: CANDIDATES };
   const best = <T>(rows: readonly Scored<T>[]): T[] =>
     [...rows]

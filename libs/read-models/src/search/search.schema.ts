@@ -40,7 +40,8 @@ const same = (sqlite: string, postgres: string) => ({ sqlite, postgres });
 const NOTHING = 'select 1';
 const indexOnWords = [
   same(
-    `create virtual table search_words using fts5(words, content='', contentless_delete=1, detail=none, tokenize="unicode61 tokenchars '_'")`,
+    `create virtual table search_words using fts5(words, content='', contentless_delete=1, detail=none, prefix='1 2 3 4 5',
+      tokenize="unicode61 tokenchars '_'")`,
     `create index search_documents_words on search_documents using gin (array_to_tsvector(string_to_array(words, ' ')))`,
   ),
   same(
