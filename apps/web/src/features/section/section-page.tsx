@@ -62,6 +62,7 @@ function Opened({ userId, sectionId, asked, known: { section, actions } }: Props
       </div>
       <div className={classes.columns}>
         <Stack gap="sm" miw={0}>
+          <Notices.Insecure />
           {asked.offline && <Notices.Offline />}
           {draft && (
             <>
