@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { connect } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openAccounts } from '../../apps/api/src/accounts/accounts.js';
 import { ensureBuilt } from '../support/built.js';
 import { startServer, trinhky } from '../support/programs.js';
 import { h2 } from '../tls/h2-client.js';
@@ -64,6 +65,7 @@ describe('trinhky tls', { timeout: 120_000 }, () => {
 
   it('is what the server serves by from its next start on, to who trusts the authority', async () => {
     const server = startServer(data, { TRINHKY_HOST: '0.0.0.0', TRINHKY_DEMO: '0' });
+    let script = '';
     try {
       const said = await server.says('Sẵn sàng.');
       const port = Number(/https:\/\/trinhky\.phuong\.local:(\d+)/.exec(said)?.[1]);
@@ -78,11 +80,16 @@ describe('trinhky tls', { timeout: 120_000 }, () => {
       const named = await page.ask({ ':path': '/', ':authority': `trinhky.phuong.local:${port}`, accept: 'text/html' });
       expect([named.status, named.body]).toEqual([200, expect.stringContaining('<title>Trình Ký</title>')]);
       expect(named.headers['x-trinhky-build']).toBe(/name="trinhky-build" content="([^"]+)"/.exec(named.body)?.[1]);
+      script = /src="\/assets\/([^"]+)"/.exec(named.body)?.[1] ?? '';
       expect((await page.ask({ ':path': '/trinh-ky-ca.crt' })).body).toBe(text('ca.crt'));
       page.session.destroy();
     } finally {
       expect((await server.end('SIGTERM')).code).toBe(0);
     }
+    // What the pages of this version load stays, for the time when another one is served.
+    const accounts = await openAccounts(path.join(data, 'accounts.db'), () => new Date());
+    expect(await accounts.assets.find(script)).toMatchObject({ type: 'text/javascript; charset=utf-8' });
+    await accounts.close();
   });
 
   it('that was broken since, or has no counterpart, ends the start with exit code 2', async () => {

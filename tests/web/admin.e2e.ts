@@ -169,6 +169,7 @@ test('the state of the system is shown, and all of it only to administrators', a
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`on a phone, ${colorScheme}, every part is readable and nothing is wider than the window`, async ({ pageOf }) => {
+    test.slow();
     const page = await pageOf('quan', { viewport: { width: 390, height: 844 }, colorScheme });
     for (const [part, title] of [
       ['quan-tri/nhan-su', 'Nhân sự'],

@@ -11,19 +11,7 @@ import { startServer, urlIn } from '../support/programs.js';
 import { chromium } from './support/chromium.js';
 import { expect, expectAccessible, test } from './support/fixtures.js';
 import { linkTo } from './support/link.js';
-import {
-  keptHere,
-  keptPages,
-  openSection,
-  saved,
-  saving,
-  sectionOf,
-  signInAs,
-  textBox,
-  textOn,
-  write,
-  writeParagraph,
-} from './support/writing.js';
+import { keptHere, openSection, saved, saving, sectionOf, signInAs, textBox, textOn, write, writeParagraph } from './support/writing.js';
 
 /** Words that are not lost where a browser, a server, a disk or a release ends under them; and where two people write at once. */
 test.describe.configure({ timeout: 180_000 });
@@ -59,7 +47,7 @@ test('two people write in one section: blocks merge, of one block both texts are
   expect(await textOn(ward, sectionId)).toEqual(['Mở đầu.', 'Của Giang.', 'Của Em.']);
 
   await Promise.all([write(em, ' Em thêm.'), write(giang, ' Giang thêm.')]);
-  const choice = (page: Page) => page.getByRole('group', { name: 'Chọn giữa hai bản của một đoạn' });
+  const choice = (page: Page) => page.getByRole('group', { name: 'đã sửa cùng đoạn này' });
   await expect.poll(async () => (await choice(em).count()) + (await choice(giang).count()), { timeout: 60_000 }).toBeGreaterThan(0);
   const asked = (await choice(em).count()) > 0 ? em : giang;
   await expect(choice(asked)).toBeVisible();
@@ -132,11 +120,8 @@ test('the server is killed and started again while typing goes on', async ({ bro
 test('full storage: the page says at once that nothing is kept here, and the text is saved all the same', async ({ ward, pageOf }) => {
   const { sectionId } = await sectionOf(ward);
   const page = await pageOf('em');
-  await openSection(page, sectionId);
-  await keptPages(page);
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Storage.overrideQuotaForOrigin', { origin: ward.url, quotaSize: 1 });
-  // The browser reckons with the room it found when the page opened its store.
   await openSection(page, sectionId);
   await write(page, 'Máy đầy.');
   await expect(page.getByRole('alert', { name: 'Chưa giữ được trên máy này' })).toBeVisible();

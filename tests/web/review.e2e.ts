@@ -124,6 +124,33 @@ test('a vice-chair reviews by keyboard alone: queue, changes, approval, next', a
   expect(await statusOf(ward, opened.path)).toBe('approved');
 });
 
+test('a vice-chair returns by keyboard alone, from the queue, with a remark found again beside its change', async ({ ward, pageOf }) => {
+  const opened = await inSecondRound(ward);
+  const remark = { blockId: 'c1', quote: '62.980', text: 'Đối chiếu lại với Kho bạc.', replyTo: null };
+  expect(await (await ward.as('an')).post(`${opened.path}/comments`, remark)).toMatchObject({ status: 200 });
+  const page = await pageOf('binh');
+  await openReview(page, opened);
+  await expect(page.getByRole('button', { name: 'Xem 1 ý kiến, đề nghị ở đoạn này' })).toBeVisible();
+  await page.goto('/duyet');
+  await expect(page.getByRole('link', { name: 'Kinh tế' })).toBeVisible();
+  // Nothing is decided unseen: the first press shows the changes, the second asks.
+  await page.keyboard.press('r');
+  await expect(page.locator('[data-block="c1"] ins').first()).toHaveText('62.980');
+  const bar = page.getByRole('button', { name: 'Trả lại', exact: true });
+  await expect(bar).not.toHaveAttribute('aria-disabled', 'true');
+  await page.keyboard.press('r');
+  const sheet = page.getByRole('dialog', { name: 'Trả lại để sửa' });
+  await expect(sheet.getByLabel('Lý do trả lại')).toBeFocused();
+  await page.keyboard.type('Thiếu số cùng kỳ.');
+  for (let presses = 0; presses < 10; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (await sheet.getByRole('button', { name: 'Trả lại', exact: true }).evaluate((button) => button === document.activeElement)) break;
+  }
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Không có mục nào chờ bạn duyệt.')).toBeVisible();
+  expect((await (await ward.as('giang')).get(opened.path)).body).toMatchObject({ lastReturn: { reason: 'Thiếu số cùng kỳ.' } });
+});
+
 test('text that arrives under the reader is told, not swapped; the typed reason stays, and what is decided is what is shown', async ({
   ward,
   pageOf,
@@ -205,10 +232,7 @@ test('on a phone, with one hand: changes, reason from the list, nothing under th
     const box = await bar.getByRole('button', { name, exact: true }).boundingBox();
     expect(box?.height).toBeGreaterThanOrEqual(44);
   }
-  await bar
-    .getByRole('button', { name: 'Trả lại' })
-    .tap()
-    .catch(() => bar.getByRole('button', { name: 'Trả lại' }).click());
+  await bar.getByRole('button', { name: 'Trả lại' }).click();
   const sheet = page.getByRole('dialog', { name: 'Trả lại để sửa' });
   await sheet.getByRole('button', { name: 'Cần nêu rõ nguyên nhân và giải pháp.' }).click();
   await expectAccessible(page);

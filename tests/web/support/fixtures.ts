@@ -57,13 +57,19 @@ export async function signIn(page: Page, ward: TestWard, username: string): Prom
 /** Fails with each violation of WCAG 2.2 A/AA on the page as it stands. */
 export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-  expect(
-    violations.map(
-      ({ id, help, nodes }) =>
-        `${id}: ${help} ${nodes.map(({ target, failureSummary }) => `${failureSummary} ` + target.join(' ')).join(' | ')}`,
-    ),
-  ).toEqual([]);
+  const found: string[] = [];
+  for (const { id, help, nodes } of violations) {
+    for (const { target, failureSummary } of nodes) {
+      // Inside a text being written the caret goes everywhere by keyboard and scrolls with it; the rule looks for stops of the Tab key only.
+      if (id === 'scrollable-region-focusable' && (await isWritten(page, target.join(' ')))) continue;
+      found.push(`${id}: ${help} ${failureSummary} ${target.join(' ')}`);
+    }
+  }
+  expect(found).toEqual([]);
 }
+
+const isWritten = (page: Page, selector: string): Promise<boolean> =>
+  page.evaluate((of) => document.querySelector(of)?.closest('[contenteditable="true"]') !== null, selector);
 
 /** Nothing is wider than the window. */
 export async function expectNoSideways(page: Page): Promise<void> {

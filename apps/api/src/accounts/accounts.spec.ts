@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Pool } from 'pg';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { service } from '../../../../tests/support/services.js';
-import { openAccounts, UsernameTaken } from './accounts.js';
+import { currentSessionOf, openAccounts, UsernameTaken } from './accounts.js';
 import type { Accounts } from './accounts.js';
 
 const { url, missing } = service('TRINHKY_TEST_POSTGRES');
@@ -121,6 +121,26 @@ describe.each([
     await accounts.assets.keep({ build: '3', files: new Map() });
     expect(await accounts.assets.find('a.js')).toBeNull();
     expect(await accounts.assets.find('both.js')).not.toBeNull();
+  });
+
+  it('lists open sessions by person and by organ without what opens them, and ends one or all of a person there', async () => {
+    await accounts.create(lan);
+    const first = await accounts.openSession('u-lan', 'hbd', 'Trình duyệt A'.repeat(50));
+    now = new Date('2025-07-01T02:00:00Z');
+    const second = await accounts.openSession('u-lan', 'hbd');
+    await accounts.openSession('u-lan', 'khac');
+    const open = await accounts.sessions.list({ organId: 'hbd' });
+    expect(open.map(({ id }) => id)).toEqual([second, first].map(({ token }) => currentSessionOf(token)));
+    expect(open.map(({ agent }) => agent?.length ?? null)).toEqual([null, 300]);
+    expect(JSON.stringify(open)).not.toContain(first.token);
+    expect(await accounts.sessions.list({ userId: 'u-lan' })).toHaveLength(3);
+    for (const id of ['', '%', '0'.repeat(16), first.token]) expect(await accounts.sessions.byId(id)).toBeNull();
+    expect(await accounts.sessions.byId(currentSessionOf(first.token))).toEqual({ userId: 'u-lan', organId: 'hbd' });
+    await accounts.sessions.close(currentSessionOf(first.token));
+    expect(await accounts.sessionOwner(first.token)).toBeNull();
+    expect(await accounts.sessionOwner(second.token)).not.toBeNull();
+    await accounts.sessions.closeAllOf('u-lan', 'hbd');
+    expect((await accounts.sessions.list({ userId: 'u-lan' })).map(({ organId }) => organId)).toEqual(['khac']);
   });
 
   it('lists them by name, and finds one by name and by person', async () => {

@@ -4,7 +4,7 @@ import type { BlobStore } from '@trinhky/blobs';
 import { manifestRoot } from '@trinhky/domain';
 import type { EventStore } from '@trinhky/event-store';
 import { decodeEvent, idOfStream, organOfStream, reportStream, sectionStream } from '@trinhky/events';
-import type { DecodedEvent, DocumentKind, DomainEvent, Head, Manifest, RecordedEvent } from '@trinhky/events';
+import type { DecodedEvent, DocumentKind, DomainEvent, EventType, Head, Manifest, RecordedEvent } from '@trinhky/events';
 import type { BrokenStream } from '@trinhky/replay';
 
 /** A submission for signature: its root is printed in the signing copy. */
@@ -29,22 +29,34 @@ export interface DocumentNamed {
   fault: string | null;
 }
 
-/** What the events of reports vouch for beyond their own chains: documents by their hash, other streams by the heads that a manifest names. */
+/** A file behind a section's text. */
+export type FileNamed = Omit<DocumentNamed, 'kind'>;
+
+/** What events vouch for beyond their own chains: documents and files by their hash, other streams by the heads that a manifest names. */
 export interface Evidence {
   see(recorded: RecordedEvent): Promise<void>;
   /** That stream is known to have had that head. */
   anchor(stream: string, head: Head): void;
   readonly documents: DocumentNamed[];
+  readonly files: FileNamed[];
   readonly roots: Root[];
   readonly broken: BrokenStream[];
   /** By stream: the last revision that something else stands for. */
   readonly anchored: ReadonlyMap<string, number>;
 }
 
+const VOUCHING: readonly string[] = [
+  'report.rendered.v1',
+  'report.document-generated.v1',
+  'report.submitted.v1',
+  'section.attachment-added.v1',
+] satisfies EventType[];
+
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 export function evidence(store: EventStore, blobs: BlobStore): Evidence {
   const documents: DocumentNamed[] = [];
+  const files: FileNamed[] = [];
   const roots: Root[] = [];
   const broken: BrokenStream[] = [];
   const anchored = new Map<string, number>();
@@ -62,17 +74,20 @@ export function evidence(store: EventStore, blobs: BlobStore): Evidence {
 
   return {
     documents,
+    files,
     roots,
     broken,
     anchored,
     anchor,
     async see(recorded) {
-      const event = decoded(recorded);
+      const event = VOUCHING.includes(recorded.type) ? decoded(recorded) : null;
       if (event === null) return;
       const { stream, revision } = recorded;
       if (event.type === 'report.rendered.v1' || event.type === 'report.document-generated.v1') {
         const kind = event.type === 'report.rendered.v1' ? 'signing-copy-pdf' : event.data.kind;
         documents.push({ stream, revision, kind, sha256: event.data.sha256, fault: await faultOf(blobs, event.data.sha256) });
+      } else if (event.type === 'section.attachment-added.v1') {
+        files.push({ stream, revision, sha256: event.data.sha256, fault: await faultOf(blobs, event.data.sha256) });
       } else if (event.type === 'report.submitted.v1') {
         await submitted(stream, revision, event.data.manifest, event.data.manifestRoot, event.meta.occurredAt);
       }

@@ -35,7 +35,7 @@ export interface Verification {
   onProgress: (progress: Progress) => void;
 }
 
-/** Recomputes every chain, reads every document that an event names, and compares every manifest that went up for signature with the chains it names. */
+/** Recomputes every chain, reads every document and file that an event names, and compares every manifest that went up for signature with the chains it names. */
 export async function verify({ store, blobs, heads: known, withHeads, onProgress }: Verification): Promise<Verified> {
   let total = 0;
   for await (const _ of store.streams()) total += 1;
@@ -43,13 +43,16 @@ export async function verify({ store, blobs, heads: known, withHeads, onProgress
   const found = evidence(store, blobs);
   for (const [stream, head] of Object.entries(known ?? {})) if (stream in log.heads) found.anchor(stream, head);
   const last = Number(await store.lastPosition());
-  for await (const recorded of store.readAll({ categories: ['report'] })) {
+  for await (const recorded of store.readAll({ categories: ['report', 'section'] })) {
     onProgress({ phase: 'verifying documents and manifests', done: Number(recorded.position), total: last });
     await found.see(recorded);
   }
-  const { documents, roots, anchored } = found;
+  const { roots, anchored } = found;
+  const documents = [...found.documents, ...found.files];
   const broken = [...log.broken, ...found.broken];
-  const faults = documents.flatMap(({ fault, ...document }) => (fault === null ? [] : [{ ...document, reason: fault }]));
+  const faults = documents.flatMap(({ stream, revision, sha256, fault }) =>
+    fault === null ? [] : [{ stream, revision, sha256, reason: fault }],
+  );
   const covered = [...anchored.values()].reduce((sum, revision) => sum + revision + 1, 0);
   return {
     ok: broken.length === 0 && faults.length === 0,

@@ -45,7 +45,7 @@ function table(rows: readonly OpinionRow[]): Table {
 
 function row({ no, id, section, place, by, at, opinion, original, answer, handledBy, handledAt }: OpinionRow): TableRow {
   const said = { content: [words(`${whoSaid({ ...by, post: by.post ?? undefined })}, ngày ${dateOf(at)}:`, true), ...paragraphs(opinion)] };
-  const handled = handledBy ? `${handledBy.name}${handledAt ? `\nngày ${dateOf(handledAt)}` : ''}` : '';
+  const handled = handledBy ? `${handledBy.name}${handledAt ? `\n${dateOf(handledAt)}` : ''}` : '';
   return { id: `o-${id}`, cells: [cell(`${no}`), cell(`${section}\n${place}`), said, cell(original), cell(answer), cell(handled)] };
 }
 

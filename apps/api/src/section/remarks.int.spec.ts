@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { verify } from '../control/verify.js';
 import { at, countAt, listAt, openReport, openTestWard, put, submit, textAt, write } from '../testing/index.js';
 import type { Client, SectionOfReport, TestWard } from '../testing/index.js';
 
@@ -121,6 +122,14 @@ describe('files behind a figure', () => {
     expect(headers.get('content-disposition')).toContain('attachment; filename="Bang thu.pdf"');
     expect((await ward.anybody().download(address)).status).toBe(401);
     expect((await binh.get(`${page}/attachments/none`)).status).toBe(404);
+
+    const { store, blobs } = ward.installation;
+    const looked = { store, heads: null, withHeads: false, onProgress: () => undefined };
+    expect((await verify({ ...looked, blobs })).documents.faults).toEqual([]);
+    const lost = { ...blobs, get: () => Promise.resolve(null) };
+    expect((await verify({ ...looked, blobs: lost })).documents.faults).toMatchObject([
+      { stream: `section-phb.${section.sectionId}`, sha256: at(file, 'sha256'), reason: 'the document is missing' },
+    ]);
 
     await submit(ward, section);
     expect(await upload(giang, PDF, query, key)).toEqual(added);

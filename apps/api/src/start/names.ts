@@ -2,7 +2,13 @@ import { isIP } from 'node:net';
 import { BadSetting } from '@trinhky/worker';
 import type { Canonical } from '../web/canonical.js';
 import type { Certificate } from './certificate.js';
-import type { Config } from './config.js';
+
+/** What the settings say of names. */
+interface Named {
+  publicUrl: string | null;
+  host: string;
+  trustProxy: string | null;
+}
 
 export const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
 
@@ -22,7 +28,7 @@ export function publicUrlOf(given: string | undefined): string | null {
  * Where people open the pages. As set; else by the first name of the certificate; else, on this machine only, by the address it listens at.
  * Null: behind a proxy, which alone knows.
  */
-export function canonicalOf({ publicUrl, host, trustProxy }: Config, certificate: Certificate | null): Canonical | null {
+export function canonicalOf({ publicUrl, host, trustProxy }: Named, certificate: Certificate | null): Canonical | null {
   if (publicUrl !== null) return { origin: publicUrl };
   const [first] = certificate?.names ?? [];
   if (first !== undefined && !first.startsWith('*')) return { hostname: inUrl(first) };

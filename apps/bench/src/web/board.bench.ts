@@ -42,24 +42,24 @@ export async function benchBoard(browser: Browser, rounds: number): Promise<Row[
     const page = await context.newPage();
     await slowDown(page);
     await page.goto(`${ward.url}/bao-cao/${reportId}`);
-    await page.waitForFunction((count) => document.querySelectorAll('main tbody tr').length >= count, SECTIONS);
-    const filter = page.getByRole('searchbox').or(page.getByLabel(/^Lọc/)).first();
+    await page.waitForFunction((count) => document.querySelectorAll('main tbody tr:not([hidden])').length >= count, SECTIONS);
+    const filter = page.getByLabel('Tìm mục, người');
     const times: number[] = [];
     for (let round = 0; round < rounds; round += 1) {
       await filter.fill('');
-      await page.waitForFunction((count) => document.querySelectorAll('main tbody tr').length >= count, SECTIONS);
+      await page.waitForFunction((count) => document.querySelectorAll('main tbody tr:not([hidden])').length >= count, SECTIONS);
       times.push(
         await filter.evaluate((input: HTMLInputElement) => {
-          const before = document.querySelectorAll('main tbody tr').length;
+          const before = document.querySelectorAll('main tbody tr:not([hidden])').length;
           const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
           return new Promise<number>((resolve) => {
             const start = performance.now();
             const watch = new MutationObserver(() => {
-              if (document.querySelectorAll('main tbody tr').length >= before) return;
+              if (document.querySelectorAll('main tbody tr:not([hidden])').length >= before) return;
               watch.disconnect();
               requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)));
             });
-            watch.observe(document.body, { childList: true, subtree: true });
+            watch.observe(document.body, { childList: true, subtree: true, attributes: true });
             set?.call(input, 'trọng tâm');
             input.dispatchEvent(new Event('input', { bubbles: true }));
           });

@@ -4,6 +4,7 @@ import { openBrowser } from './browser.js';
 import { benchHeap } from './heap.bench.js';
 import { benchLive } from './live.bench.js';
 import { benchLoading } from './loading.bench.js';
+import { benchScrubbing } from './scrubbing.bench.js';
 import { benchTyping } from './typing.bench.js';
 
 const ROUNDS = 5;
@@ -16,6 +17,7 @@ export async function benchWeb(): Promise<Row[]> {
       ...(await benchLoading(browser, ROUNDS)),
       ...(await benchTyping(browser, ROUNDS)),
       ...(await benchBoard(browser, ROUNDS)),
+      ...(await benchScrubbing(browser, ROUNDS)),
       ...(await benchLive(browser)),
       ...(await benchHeap(browser)),
     ];

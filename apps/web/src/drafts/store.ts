@@ -144,8 +144,16 @@ function storeOn(db: IDBPDatabase<Schema>): DraftStore {
     },
     // Without `await` before the first put: it is issued within the key's own task. A closed database rejects.
     async write({ userId, sectionId, writer }, { head, drop, parts, outgoing, keep, unkeep }) {
-      const tx = db.transaction(ALL, 'readwrite');
       const of = { userId, sectionId, writer };
+      if (parts && head === undefined && drop === undefined && outgoing === undefined && !keep && unkeep === undefined) {
+        // A key: nothing but what it touched.
+        const key = db.transaction('parts', 'readwrite');
+        const puts = parts.map((part) => key.store.put({ ...of, id: part.id, part }));
+        key.commit();
+        await Promise.all([...puts, key.done]);
+        return;
+      }
+      const tx = db.transaction(ALL, 'readwrite');
       const asked: Promise<unknown>[] = [];
       if (drop === 'all') asked.push(tx.objectStore('parts').delete(under(userId, sectionId, writer)));
       else for (const id of drop ?? []) asked.push(tx.objectStore('parts').delete([userId, sectionId, writer, id]));

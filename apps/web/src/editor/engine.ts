@@ -51,6 +51,9 @@ export interface EngineOptions {
   events: () => EditorEvents;
 }
 
+/** The caret's line keeps clear of the bars above the text and, on a phone, below it. In pixels. */
+const CLEAR = { top: 180, bottom: 120, left: 5, right: 5 };
+
 export function createEngine({ element, initial, readOnly, label, placeholder, numbers, events }: EngineOptions): Engine {
   const rest = settling();
   const panels = panelStore();
@@ -101,7 +104,11 @@ export function createEngine({ element, initial, readOnly, label, placeholder, n
     enableCoreExtensions: { delete: false, drop: false, paste: false },
     injectCSS: false,
     editable: !readOnly,
-    editorProps: { attributes: { 'aria-label': label, 'aria-multiline': 'true', role: 'textbox', lang: 'vi', spellcheck: 'false' } },
+    editorProps: {
+      scrollThreshold: CLEAR,
+      scrollMargin: CLEAR,
+      attributes: { 'aria-label': label, 'aria-multiline': 'true', role: 'textbox', lang: 'vi', spellcheck: 'false' },
+    },
   });
   const known = knownBlocks(editor.schema);
   editor.mount(element);

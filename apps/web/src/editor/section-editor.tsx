@@ -30,7 +30,7 @@ export function SectionEditor({
   numbers,
   readOnly = false,
   marks,
-  placeholder = '',
+  placeholder = 'Nhập nội dung của mục',
   label = 'Nội dung mục',
   ...events
 }: SectionEditorProps) {

@@ -29,21 +29,27 @@ interface Props extends ButtonProps {
 export function ActionButton({ actions, type, sectionId, onAct, children, ...rest }: Props) {
   const [shown, setShown] = useState(false);
   const { may, whyNot } = permitted(actions, type, sectionId);
-  const button = (
-    <Button
-      {...rest}
-      aria-disabled={!may}
-      data-disabled={!may || undefined}
-      onClick={() => (may ? onAct() : setShown(true))}
-      onBlur={() => setShown(false)}
-    >
-      {children}
-    </Button>
-  );
-  if (may || whyNot === null) return button;
+  const closed = !may && whyNot !== null;
+  // One button throughout: it keeps the focus when what may be done becomes known or changes.
   return (
-    <Tooltip label={whyNot} multiline maw={320} opened={shown || undefined} events={{ hover: true, focus: true, touch: true }}>
-      {button}
+    <Tooltip
+      label={whyNot ?? ''}
+      disabled={!closed}
+      multiline
+      maw={320}
+      opened={(closed && shown) || undefined}
+      events={{ hover: true, focus: true, touch: true }}
+    >
+      <Button
+        {...rest}
+        aria-disabled={!may}
+        data-disabled={!may || undefined}
+        onClick={() => (may ? onAct() : setShown(true))}
+        onFocus={() => setShown(true)}
+        onBlur={() => setShown(false)}
+      >
+        {children}
+      </Button>
     </Tooltip>
   );
 }

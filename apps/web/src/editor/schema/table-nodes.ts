@@ -27,6 +27,10 @@ export const Caption = Node.create({
 const share = (column: TableColumn, columns: readonly TableColumn[]): string =>
   `${((100 * column.width) / columns.reduce((sum, { width }) => sum + width, 0)).toFixed(2)}%`;
 
+/** "right-2 center-3": what the style sheet draws a column's alignment by, up to the twelfth. */
+const alignsOf = (columns: readonly TableColumn[]): string =>
+  columns.flatMap(({ align }, at) => (align === undefined ? [] : [`${align}-${at + 1}`])).join(' ');
+
 /** What prosemirror-tables knows our nodes by. */
 const ROLES: Record<string, string> = { grid: 'table', row: 'row', cell: 'cell' };
 
@@ -38,7 +42,7 @@ export const Grid = Node.create({
     columns: {
       default: [],
       parseHTML: (element) => columnsFrom(jsonFrom(element.getAttribute('data-columns'))),
-      renderHTML: ({ columns }) => ({ 'data-columns': JSON.stringify(columns) }),
+      renderHTML: ({ columns }) => ({ 'data-columns': JSON.stringify(columns), 'data-aligns': alignsOf(columnsFrom(columns)) }),
     },
     headerRows: {
       default: 0,

@@ -33,14 +33,16 @@ export function Tab({ administration }: { administration: Administration }) {
         <Title order={2} id="admin-people">
           Nhân sự
         </Title>
-        <TextInput
-          aria-label="Tìm người theo tên"
-          placeholder="Tìm theo tên, có dấu hoặc không"
-          value={sought}
-          onChange={(event) => setSought(event.currentTarget.value)}
-        />
-        <Checkbox label="Cả người đã thôi việc" checked={former} onChange={(event) => setFormer(event.currentTarget.checked)} />
-        <Button onClick={() => setAct({ kind: 'register' })}>Thêm người</Button>
+        <div className={classes.tools}>
+          <TextInput
+            aria-label="Tìm người theo tên"
+            placeholder="Tìm theo tên"
+            value={sought}
+            onChange={(event) => setSought(event.currentTarget.value)}
+          />
+          <Checkbox label="Cả người đã thôi việc" checked={former} onChange={(event) => setFormer(event.currentTarget.checked)} />
+          <Button onClick={() => setAct({ kind: 'register' })}>Thêm người</Button>
+        </div>
       </div>
       {shown.length === 0 ? (
         <EmptyState title="Không có ai khớp">Hãy xóa ô tìm kiếm, hoặc đánh dấu “Cả người đã thôi việc”.</EmptyState>

@@ -28,7 +28,7 @@ export function PersonRow({ person, today, units, onAct }: Props) {
       </td>
       <td data-label="Chức vụ">
         {posts.map((post) => (
-          <div key={post.postId} className={classes.line}>
+          <div key={post.postId} className={classes.post}>
             <span>{postText(post, today, units)}</span>
             {isHeld(post, today) && (
               <Button
@@ -69,7 +69,7 @@ function Act({ label, name, onClick }: { label: string; name: string; onClick: (
 }
 
 const accountState = ({ disabled, mustChange }: NonNullable<Person['account']>): string =>
-  disabled ? ' – ✕ đã khóa' : mustChange ? ' – chưa đổi mật khẩu được cấp' : '';
+  disabled ? ' – ✕ đã khóa' : mustChange ? ' – chưa đổi mật khẩu' : '';
 
 function postText({ role, title, unitId, from, to, acting }: HeldPost, today: string, units: readonly Unit[]): string {
   const unit = units.find((each) => each.unitId === unitId)?.name;

@@ -51,8 +51,8 @@ export function TemplateEditor({ initial, taken, administration, onClose }: Prop
         {draft.templateId === null ? 'Mẫu báo cáo mới' : `Sửa mẫu: ${initial.name}`}
       </Title>
       <Text size="sm" c="dimmed" mb="sm">
-        Báo cáo đã mở giữ nguyên bản mẫu cũ. Trong tiêu đề có thể viết {'{month}'}, {'{quarter}'}, {'{year}'}: khi mở báo cáo sẽ được thay
-        bằng kỳ báo cáo.
+        Báo cáo đã mở giữ nguyên bản mẫu cũ. Trong tiêu đề có thể viết {'{month}'}, {'{quarter}'}, {'{half}'}, {'{year}'}: khi mở báo cáo sẽ
+        được thay bằng kỳ báo cáo.
       </Text>
       <Stack gap="sm" maw={720}>
         <TextInput label="Tên mẫu" maxLength={300} required {...input('name')} />

@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** Goes through what happened: a slider over every line, step by step, or by itself. */
-export function PlayerBar({ player, lines, sectionOf, onMark, a, b }: Props) {
+export const PlayerBar = memo(function PlayerBar({ player, lines, sectionOf, onMark, a, b }: Props) {
   const { index, playing, speed, seek, step, toggle, setSpeed } = player;
   const line = lines[index];
   const said = line ? `${momentText(line.at)}: ${line.by.name}, ${line.verb}, ${sectionOf(line)}` : 'Chưa có gì';
@@ -55,7 +55,7 @@ export function PlayerBar({ player, lines, sectionOf, onMark, a, b }: Props) {
       </div>
     </section>
   );
-}
+});
 
 interface ControlsProps extends Pick<Player, 'playing' | 'step' | 'toggle' | 'setSpeed'> {
   speed: Speed;

@@ -1,5 +1,5 @@
 import { NativeSelect, Text } from '@mantine/core';
-import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { momentText } from '../../ui/dates.js';
 import { KINDS, peopleIn } from './filter.js';
@@ -92,13 +92,15 @@ function Lines({ lines, found, sectionOf, index, onGo }: LinesProps) {
     return () => observer.disconnect();
   }, [look]);
   const inSight = view.height > 0;
-  useEffect(() => {
+  // Before anything is painted: the rows of the new place are drawn with it.
+  useLayoutEffect(() => {
     const { current } = box;
     if (!current || !inSight || at < 0) return;
     const top = at * ROW_PX;
     if (top >= current.scrollTop && top + ROW_PX <= current.scrollTop + current.clientHeight) return;
     current.scrollTop = top - current.clientHeight / 2;
-  }, [at, inSight]);
+    look();
+  }, [at, inSight, look]);
 
   const first = Math.max(0, Math.floor(view.top / ROW_PX) - AROUND);
   const end = Math.min(count, Math.ceil((view.top + view.height) / ROW_PX) + AROUND);

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { neighbour } from './filter.js';
 
 /** Lines a second. */
@@ -68,5 +68,5 @@ export function usePlayer(count: number, start: number, found: readonly number[]
     return () => clearInterval(timer);
   }, [playing, speed, seek]);
 
-  return { index, playing, speed, seek, step, toggle, setSpeed };
+  return useMemo(() => ({ index, playing, speed, seek, step, toggle, setSpeed }), [index, playing, speed, seek, step, toggle]);
 }

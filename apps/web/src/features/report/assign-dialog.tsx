@@ -34,8 +34,9 @@ function AssignForm({ rows, people, onClose }: { rows: readonly BoardRow[]; peop
   const [words, setWords] = useState('');
   const go = (event: FormEvent) => {
     event.preventDefault();
-    const assignees = [...chosen.values()];
     const work = ({ sectionId, section }: BoardRow) => {
+      const assignees =
+        chosen.size > 0 ? [...chosen.values()] : (section?.assignees.flatMap((each) => given(each).map(([, one]) => one)) ?? []);
       const kept = section?.approver?.named ? section.approver.id : null;
       const named = approver === KEEP ? kept : approver === BY_FIELD ? null : approver;
       return send('/api/sections/{id}/assign', { path: { id: sectionId }, body: { assignees, approver: named } });
@@ -67,7 +68,9 @@ function AssignForm({ rows, people, onClose }: { rows: readonly BoardRow[]; peop
           </Stack>
         </ScrollArea.Autosize>
         <Text size="sm" c="dimmed">
-          Những người được chọn thay cho người soạn hiện nay của các mục này.
+          {chosen.size > 0
+            ? 'Những người được chọn thay cho người soạn hiện nay của các mục này.'
+            : 'Không chọn ai: mỗi mục giữ người soạn hiện nay.'}
         </Text>
         <NativeSelect
           label="Người duyệt"

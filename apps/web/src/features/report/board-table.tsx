@@ -88,7 +88,7 @@ const Row = memo(function Row({ row, hidden, chosen, reopenable, onChoose, onReo
   const { sectionId, name, depth, state, authors, reviewer, dueDate, overdue, changedAt, editedBy } = row;
   return (
     <tr hidden={hidden}>
-      <td>
+      <td className={css.pick}>
         <input
           type="checkbox"
           className={css.check}
@@ -97,10 +97,12 @@ const Row = memo(function Row({ row, hidden, chosen, reopenable, onChoose, onReo
           onChange={(event) => onChoose(sectionId, event.currentTarget.checked)}
         />
       </td>
-      <td style={{ paddingLeft: `${0.5 + depth}rem` }}>
-        <Link to="/muc/$sectionId" params={{ sectionId }} className={css.link} preload={false}>
-          {name}
-        </Link>
+      <td>
+        <span className={css.name} style={{ paddingLeft: `${depth}rem` }}>
+          <Link to="/muc/$sectionId" params={{ sectionId }} className={css.link} preload={false}>
+            {name}
+          </Link>
+        </span>
       </td>
       <td>
         <StateBadge state={state} />

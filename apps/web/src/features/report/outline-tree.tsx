@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ReasonlessDialog } from './reasonless-dialog.js';
 import css from './outline.module.css';
 import { dropOf, isWithin, moveOf } from './outline-moves.js';
@@ -26,17 +26,25 @@ export function OutlineTree({ report, may, work, onAdd }: Props) {
   const [drag, setDrag] = useState<{ nodeId: string; onto: string | null; where: Drop } | null>(null);
   const stop = nodes.some(({ nodeId }) => nodeId === current) ? current : (nodes[0]?.nodeId ?? null);
 
-  const focus = (nodeId: string) => list.current?.querySelector<HTMLElement>(`[data-node="${nodeId}"]`)?.focus();
+  // Where the keyboard goes once the row is there again: what was moved, renamed or let alone.
+  const [wanted, setWanted] = useState<string | null>(null);
+  const elementOf = (nodeId: string) => list.current?.querySelector<HTMLElement>(`[data-node="${nodeId}"]`);
+  useEffect(() => {
+    const element = wanted === null || editing !== null ? null : elementOf(wanted);
+    if (!element) return;
+    element.focus();
+    setWanted(null);
+  }, [wanted, editing, nodes]);
   const move = (nodeId: string, direction: Direction) =>
     void work
       .change(({ nodes: now }) => {
         const change = moveOf(now, nodeId, direction);
         return change && [change];
       })
-      .then(() => focus(nodeId));
+      .then(() => setWanted(nodeId));
   const go = (from: string, step: number) => {
     const next = nodes[nodes.findIndex(({ nodeId }) => nodeId === from) + step];
-    if (next) focus(next.nodeId);
+    if (next) elementOf(next.nodeId)?.focus();
   };
   const drop = () => {
     if (drag === null || drag.onto === null) return setDrag(null);
@@ -70,12 +78,13 @@ export function OutlineTree({ report, may, work, onAdd }: Props) {
             onRetitle={async (title) => {
               const done = await work.change(() => [{ op: 'retitle', nodeId: node.nodeId, title }]);
               // What was refused stays in the field.
-              if (done) setEditing(null);
-              if (done) focus(node.nodeId);
+              if (!done) return;
+              setEditing(null);
+              setWanted(node.nodeId);
             }}
             onCancel={() => {
               setEditing(null);
-              requestAnimationFrame(() => focus(node.nodeId));
+              setWanted(node.nodeId);
             }}
             onRemove={() => setRemoving(node)}
             onAdd={() => onAdd(node.nodeId)}
@@ -91,7 +100,11 @@ export function OutlineTree({ report, may, work, onAdd }: Props) {
           title={`Bỏ “${nodeName(removing)}”?`}
           text="Mục và những gì nằm dưới nó rời khỏi báo cáo. Văn bản đã soạn được giữ; có thể đưa lại bất cứ lúc nào trước khi trình ký."
           confirm="Bỏ mục"
-          onConfirm={() => void work.change(() => [{ op: 'remove', nodeId: removing.nodeId }])}
+          onConfirm={() => {
+            const at = nodes.indexOf(removing);
+            const beside = nodes[at + 1] ?? nodes[at - 1];
+            void work.change(() => [{ op: 'remove', nodeId: removing.nodeId }]).then(() => setWanted(beside?.nodeId ?? null));
+          }}
           onClose={() => setRemoving(null)}
         />
       )}

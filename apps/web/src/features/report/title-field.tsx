@@ -19,7 +19,17 @@ export function TitleField({ title, onDone, onCancel }: Props) {
     void onDone(typed.trim());
   };
   return (
-    <Group className={css.edit} gap="xs" wrap="nowrap" align="flex-start">
+    <Group
+      className={css.edit}
+      gap="xs"
+      wrap="nowrap"
+      align="flex-start"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+        event.preventDefault();
+        onCancel();
+      }}
+    >
       <Textarea
         className={css.edit}
         aria-label="Tên mục"
@@ -31,12 +41,9 @@ export function TitleField({ title, onDone, onCancel }: Props) {
         error={empty ? 'Mục phải có tên.' : undefined}
         onChange={(event) => setTyped(event.currentTarget.value.replace(/\n/g, ' '))}
         onKeyDown={(event) => {
-          if (event.nativeEvent.isComposing) return;
-          if (event.key === 'Escape') onCancel();
-          else if (event.key === 'Enter') done();
-          else return;
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
           event.preventDefault();
-          event.stopPropagation();
+          done();
         }}
       />
       <Button size="xs" onClick={done}>

@@ -1,7 +1,7 @@
 import { Button, Checkbox } from '@mantine/core';
 import { useIsMutating } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { reads } from '../../api/queries.js';
 import { useMe } from '../../app/session.js';
 import { useTextSelection } from '../../text/index.js';
@@ -10,7 +10,7 @@ import { marksOf, RemarksPanel } from '../remarks/index.js';
 import { permitted } from '../../ui/action-button.js';
 import type { Actions } from '../../ui/action-button.js';
 import { ApproverDialog } from './approver-dialog.js';
-import { CompareTools } from './compare-tools.js';
+import { CompareTools, NOTHING } from './compare-tools.js';
 import { DecisionBar } from './decision-bar.js';
 import { Decisions } from './decisions.js';
 import type { Asked } from './decisions.js';
@@ -62,6 +62,9 @@ export function ReviewScreen({ latest }: { latest: Section }) {
   const selection = useTextSelection(text);
   const [remark, setRemark] = useState<string | null>(null);
   const [highlight, setHighlight] = useState<readonly string[]>([]);
+  useEffect(() => {
+    document.getElementById(`b-${highlight[0] ?? ''}`)?.scrollIntoView({ block: 'center' });
+  }, [highlight, comparing.chosen]);
   const [asked, setAsked] = useState<Asked>(null);
   const [keysOn, setKeysOn] = useKeysOn();
 
@@ -129,7 +132,8 @@ export function ReviewScreen({ latest }: { latest: Section }) {
             onActive={setRemark}
             onShow={(blockId) => {
               setHighlight([blockId]);
-              document.getElementById(`b-${blockId}`)?.scrollIntoView({ block: 'center' });
+              // Folded away among the changes, or not one of them: the whole text has it.
+              if (!document.getElementById(`b-${blockId}`)) comparing.choose(NOTHING);
             }}
           />
           <PastRounds section={section} />

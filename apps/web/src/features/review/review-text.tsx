@@ -46,7 +46,7 @@ function Whole({ section, marks, onMark, highlight, viewed, written }: Props) {
   );
 }
 
-function Changes({ section, compared, mode, viewed, written }: Props & { compared: Compared }) {
+function Changes({ section, compared, mode, marks, onMark, viewed, written }: Props & { compared: Compared }) {
   const query = { from: `${compared.revision}`, to: `${section.revision}` };
   const diff = reads.useQuery(
     'get',
@@ -62,13 +62,16 @@ function Changes({ section, compared, mode, viewed, written }: Props & { compare
           const found = byId.get(id);
           const changed = found !== undefined && found.status !== 'unchanged';
           return (
-            <Beside
-              block={found?.block}
-              viewed={changed ? viewed : null}
-              written={written?.[id]}
-              asked={written !== null}
-              shown={section.revision}
-            />
+            <>
+              <Remarked marks={marks.filter(({ blockId }) => blockId === id)} onMark={onMark} />
+              <Beside
+                block={found?.block}
+                viewed={changed ? viewed : null}
+                written={written?.[id]}
+                asked={written !== null}
+                shown={section.revision}
+              />
+            </>
           );
         };
         const changed = blocks.filter(({ status }) => status !== 'unchanged');
@@ -85,12 +88,23 @@ function Changes({ section, compared, mode, viewed, written }: Props & { compare
               mode={mode}
               numbers={section.place?.numbering}
               sides={[`Trước: ${compared.label}`, 'Bản đang xem']}
-              beside={viewed || written ? beside : undefined}
+              beside={viewed || written || marks.length > 0 ? beside : undefined}
             />
           </>
         );
       }}
     </Loaded>
+  );
+}
+
+/** Among the changes remarks are named beside their block, not marked in its words. */
+function Remarked({ marks, onMark }: Pick<Props, 'marks' | 'onMark'>) {
+  const [first] = marks;
+  if (!first) return null;
+  return (
+    <Button size="compact-xs" variant="light" className="no-print" onClick={() => onMark(first.id)}>
+      Xem {marks.length} ý kiến, đề nghị ở đoạn này
+    </Button>
   );
 }
 

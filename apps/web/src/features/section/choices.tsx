@@ -1,10 +1,11 @@
-import { Alert, Button, Group, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Button, Group, SimpleGrid, Stack, Text } from '@mantine/core';
 import { plainText, plainTextOfRow } from '@trinhky/content';
 import type { Block, TableRow } from '@trinhky/content';
 import type { Engine } from '../../drafts/engine.js';
 import { placeIn } from '../../drafts/merging.js';
 import type { Choice } from '../../drafts/store.js';
 import type { EditorHandle } from '../../editor/editor.types.js';
+import { Note } from './note.js';
 import classes from './section.module.css';
 import { useDraftState } from './use-draft.js';
 
@@ -33,13 +34,7 @@ function ToChoose({ choice, standing, draft, editor }: Props) {
   const whose = choice.held ? (choice.by ?? 'Người khác') : 'Bạn, ở thẻ khác';
   const what = choice.rowId === null ? 'đoạn' : 'hàng của bảng';
   return (
-    <Alert
-      color="orange"
-      variant="light"
-      role="group"
-      title={`${whose} đã sửa cùng ${what} này`}
-      aria-label={`Chọn giữa hai bản của một ${what}`}
-    >
+    <Note kind="mind" role="group" title={`${whose} đã sửa cùng ${what} này`}>
       <Stack gap="xs">
         <Text size="sm">
           {choice.held
@@ -69,7 +64,7 @@ function ToChoose({ choice, standing, draft, editor }: Props) {
           )}
         </Group>
       </Stack>
-    </Alert>
+    </Note>
   );
 }
 

@@ -1,10 +1,11 @@
-import { Alert, Button, Group, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { diffText } from '@trinhky/content';
 import { useMemo, useState } from 'react';
 import type { Engine } from '../../drafts/engine.js';
 import type { KeptText } from '../../drafts/store.js';
 import { DiffView } from '../../text/index.js';
 import { agoText } from '../../ui/dates.js';
+import { Note } from './note.js';
 import { TakeAway } from './not-kept.js';
 import { useDraftState } from './use-draft.js';
 
@@ -34,7 +35,7 @@ function Kept({ text, mayEdit, draft }: { text: KeptText; mayEdit: boolean; draf
   const [dropping, setDropping] = useState(false);
   const { title, open, closed } = WHY[text.why];
   return (
-    <Alert color="blue" variant="light" role="region" aria-label={title} title={`${title} (${agoText(text.at)})`}>
+    <Note kind="mind" role="region" title={`${title} (${agoText(text.at)})`}>
       <Stack gap="xs" align="stretch">
         <Text size="sm">{mayEdit ? open : closed}</Text>
         <Group gap="xs">
@@ -59,7 +60,7 @@ function Kept({ text, mayEdit, draft }: { text: KeptText; mayEdit: boolean; draf
         {compared && <Compared text={text} />}
         {dropping && <TakeAway text={() => text.text} />}
       </Stack>
-    </Alert>
+    </Note>
   );
 }
 

@@ -1,8 +1,9 @@
-import { Alert, Button, Group, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { plainTextOfBlocks } from '@trinhky/content';
 import type { Block } from '@trinhky/content';
 import { useState } from 'react';
 import type { Engine } from '../../drafts/engine.js';
+import { Note } from './note.js';
 import { useDraftState } from './use-draft.js';
 
 /** Where this device keeps nothing, or the server will not take the text: says so, and hands the text out. */
@@ -11,7 +12,7 @@ export function NotKept({ draft }: { draft: Engine }) {
   const refused = useDraftState(draft, ({ saving, unsent }) => (saving.kind === 'refused' && unsent ? saving.detail : null));
   if (deviceKeeps && refused === null) return null;
   return (
-    <Alert color="red" variant="light" role="alert" title={deviceKeeps ? 'Máy chủ không nhận nội dung này' : 'Chưa giữ được trên máy này'}>
+    <Note kind="stop" role="alert" title={deviceKeeps ? 'Máy chủ không nhận nội dung này' : 'Chưa giữ được trên máy này'}>
       <Stack gap="xs" align="flex-start">
         <Text size="sm">
           {deviceKeeps
@@ -20,7 +21,7 @@ export function NotKept({ draft }: { draft: Engine }) {
         </Text>
         <TakeAway text={() => draft.state().text} />
       </Stack>
-    </Alert>
+    </Note>
   );
 }
 

@@ -1,9 +1,10 @@
-import { Alert, Button, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { reads } from '../../api/queries.js';
 import { DiffView } from '../../text/index.js';
 import { momentText } from '../../ui/dates.js';
 import { Loaded } from '../../ui/loaded.js';
+import { Note } from './note.js';
 import type { SectionPage } from './section-data.js';
 
 /** Why the text came back, and what was changed since: beside the text while it is mended. */
@@ -13,13 +14,7 @@ export function Returned({ section }: { section: SectionPage }) {
   if (status !== 'drafting' || !lastReturn) return null;
   const { by, at, reason, revision, round } = lastReturn;
   return (
-    <Alert
-      color="red"
-      variant="light"
-      role="region"
-      aria-label="Lý do trả lại"
-      title={`${by.name} trả lại lần trình ${round}, ${momentText(at)}`}
-    >
+    <Note kind="stop" role="region" title={`${by.name} trả lại lần trình ${round}, ${momentText(at)}`}>
       <Stack gap="xs" align="stretch">
         <Text style={{ whiteSpace: 'pre-wrap' }}>{reason}</Text>
         <div>
@@ -29,7 +24,7 @@ export function Returned({ section }: { section: SectionPage }) {
         </div>
         {compared && <SinceReturn section={section} from={revision} />}
       </Stack>
-    </Alert>
+    </Note>
   );
 }
 

@@ -18,23 +18,26 @@ const SHAPES: Record<DraftState['saving']['kind'], string> = {
 
 /** Always there: where the words that were typed are now. */
 export function SaveLine({ draft }: { draft: Engine }) {
-  const state = useDraftState(draft, (now) => now);
-  const { saving, deviceKeeps } = state;
-  const worry = !deviceKeeps || SHAPES[saving.kind] === '⚠';
-  const mayTry = saving.kind === 'no-link' || saving.kind === 'server-trouble' || saving.kind === 'refused';
+  // One by one: while somebody types, nothing of it changes from key to key.
+  const words = useDraftState(draft, (state) => savingInWords(state, timeText));
+  const kind = useDraftState(draft, ({ saving }) => saving.kind);
+  const unsent = useDraftState(draft, (state) => state.unsent);
+  const deviceKeeps = useDraftState(draft, (state) => state.deviceKeeps);
+  const worry = !deviceKeeps || SHAPES[kind] === '⚠';
+  const mayTry = kind === 'no-link' || kind === 'server-trouble' || kind === 'refused';
   return (
     <Group gap={8} wrap="nowrap" miw={0}>
       <Text
         size="sm"
         role="status"
         aria-live="polite"
-        data-saving={saving.kind}
-        data-unsent={state.unsent}
+        data-saving={kind}
+        data-unsent={unsent}
         fw={worry ? 600 : undefined}
         c={worry ? 'var(--mantine-color-error)' : 'dimmed'}
       >
-        <span aria-hidden>{SHAPES[saving.kind]} </span>
-        {savingInWords(state, timeText)}
+        <span aria-hidden>{SHAPES[kind]} </span>
+        {words}
       </Text>
       {mayTry && (
         <Button size="compact-xs" variant="default" onClick={() => draft.resume()}>

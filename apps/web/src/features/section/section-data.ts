@@ -20,8 +20,14 @@ export function serverTextOf({ section, actions }: Known): ServerText {
 /** "II.3 Kinh tế": the section as people call it. */
 export function nameOf({ place }: SectionPage): string {
   const own = place?.headings.at(-1);
-  const title = own?.title ?? place?.title ?? (place?.kind === 'opening' ? 'Mở đầu' : place?.kind === 'closing' ? 'Kết thúc' : 'Mục');
+  const title = titleOf(place?.kind ?? null, own?.title ?? place?.title ?? null);
   return own?.label ? `${own.label} ${title}` : title;
+}
+
+/** An opening and a closing have no title of their own. */
+export function titleOf(kind: string | null, title: string | null): string {
+  if (title !== null) return title;
+  return kind === 'opening' ? 'Mở đầu' : kind === 'closing' ? 'Kết thúc' : 'Mục không tên';
 }
 
 /** The word of its state: a section that came back says so. */

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { reads } from '../../api/queries.js';
 import { Due } from '../../ui/due.js';
 import { StateBadge } from '../../ui/state-badge.js';
-import { nameOf, stateOf } from './section-data.js';
+import { nameOf, stateOf, titleOf } from './section-data.js';
 import type { SectionPage } from './section-data.js';
 
 /** Which section this is, how it stands, whose it is and when it is due. */
@@ -47,7 +47,7 @@ export function Neighbours({ section }: { section: SectionPage }) {
     if (!node) return <span />;
     return (
       <Anchor component={Link} to={`/muc/${node.sectionId}`} size="sm">
-        {word === 'trước' && `${mark} `}Mục {word}: {[node.number, node.title].filter(Boolean).join(' ') || 'không tên'}
+        {word === 'trước' && `${mark} `}Mục {word}: {[node.number, titleOf(node.kind, node.title)].filter(Boolean).join(' ')}
         {word === 'sau' && ` ${mark}`}
       </Anchor>
     );

@@ -2,7 +2,7 @@ import { Stack } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { useMemo, useRef, useState } from 'react';
 import { useMe } from '../../app/session.js';
-import type { EditorHandle, EditorSelection } from '../../editor/editor.types.js';
+import type { EditorHandle, EditorNumbers, EditorSelection } from '../../editor/editor.types.js';
 import { TextView } from '../../text/index.js';
 import { Failed, Loading } from '../../ui/loaded.js';
 import { marksOf, RemarksPanel } from '../remarks/index.js';
@@ -20,6 +20,9 @@ import { useDraft } from './use-draft.js';
 import type { Asked } from './use-known.js';
 import { useKnown } from './use-known.js';
 import { Writing } from './writing.js';
+
+/** Of a section whose report is not known. */
+const NO_NUMBERS: EditorNumbers = { blocks: {}, footnotes: {} };
 
 /** Writing one section. */
 export function Page() {
@@ -59,6 +62,7 @@ function Opened({ userId, sectionId, asked, known: { section, actions } }: Props
       </div>
       <div className={classes.columns}>
         <Stack gap="sm" miw={0}>
+          <Notices.Insecure />
           {asked.offline && <Notices.Offline />}
           {draft && (
             <>
@@ -72,7 +76,7 @@ function Opened({ userId, sectionId, asked, known: { section, actions } }: Props
             <Writing
               draft={draft}
               handle={editor}
-              numbers={{ blocks: numbers?.blocks ?? {}, footnotes: numbers?.footnotes ?? {} }}
+              numbers={numbers ?? NO_NUMBERS}
               marks={marks}
               onSelection={setSelection}
               onMark={setActive}

@@ -6,6 +6,7 @@ import type { Engine } from '../../drafts/engine.js';
 import { savingInWords } from '../../drafts/saving-state.js';
 import { timeText } from '../../ui/dates.js';
 import { tellDone } from '../../ui/told.js';
+import { Note } from './note.js';
 import { unsettled } from './section-data.js';
 import type { SectionPage } from './section-data.js';
 
@@ -46,12 +47,12 @@ export function SubmitDialog({ section, draft, onClose }: { section: SectionPage
           {approver ? `Người duyệt: ${approver.name}.` : 'Chưa rõ người duyệt.'} Khi đang trình, mục không sửa được; muốn sửa thì rút lại.
         </Text>
         {open.comments + open.suggestions > 0 && (
-          <Alert color="orange" variant="light" title="Còn ý kiến chưa xử lý">
+          <Note kind="mind" role="note" title="Còn ý kiến chưa xử lý">
             <List size="sm">
               {open.comments > 0 && <List.Item>{open.comments} ý kiến chưa đánh dấu đã xử lý</List.Item>}
               {open.suggestions > 0 && <List.Item>{open.suggestions} đề nghị sửa chưa nhận hoặc bỏ qua</List.Item>}
             </List>
-          </Alert>
+          </Note>
         )}
         <Textarea
           label="Lời nhắn cho người duyệt (không bắt buộc)"
