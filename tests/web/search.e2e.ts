@@ -17,6 +17,7 @@ test('words are found with and without diacritics, in titles and in texts, and l
   await shot(page, 'search');
   await found.click();
   await expect(page).toHaveURL(new RegExp(`/muc/${economy.sectionId}#doan=`));
+  await expect(page.locator('main').getByText('Thu ngân sách đạt 52,3% dự toán')).toBeInViewport();
   await page.goto('/tim?q=chữ không có');
   await expect(page.getByText('Không tìm thấy “chữ không có”.')).toBeVisible();
 });

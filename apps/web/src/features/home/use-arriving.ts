@@ -1,8 +1,11 @@
 import { useRouterState } from '@tanstack/react-router';
 import { useEffect } from 'react';
 
-/** So long the page is waited for that shows the exact place. */
-const PATIENCE_MS = 3_000;
+/** So long the page is waited for that shows the place: pages are loaded over slow links. */
+const PATIENCE_MS = 20_000;
+/** So long a remark may come later than the text it is about. */
+const REMARK_LATER_MS = 1_500;
+const MARKED_MS = 3_000;
 
 /** Elements that show the place, the most exact first: a comment or suggestion, a block in a text or in an editor. */
 function selectorsOf(hash: string): string[] {
@@ -17,36 +20,47 @@ export function useArriving(): void {
   const hash = useRouterState({ select: ({ location }) => location.hash });
   const path = useRouterState({ select: ({ location }) => location.pathname });
   useEffect(() => {
-    const selectors = selectorsOf(hash);
-    if (selectors.length === 0) return;
+    const [exact, otherwise] = selectorsOf(hash);
+    if (exact === undefined) return;
     const main = document.getElementById('main') ?? document.body;
-    const arrive = (exact: boolean): boolean => {
-      const place = (exact ? selectors.slice(0, 1) : selectors).map((each) => main.querySelector(each)).find((found) => found !== null);
-      if (!place) return false;
-      place.scrollIntoView({ block: 'center' });
-      // An editor's own nodes are left alone.
-      if (!place.closest('[contenteditable="true"]')) mark(place);
-      return true;
+    let later: ReturnType<typeof setTimeout> | undefined;
+    const look = () => {
+      const place = main.querySelector(exact);
+      if (place) arrive(place);
+      else if (otherwise !== undefined && later === undefined && main.querySelector(otherwise)) {
+        later = setTimeout(() => {
+          const instead = main.querySelector(otherwise);
+          if (instead) arrive(instead);
+        }, REMARK_LATER_MS);
+      }
     };
-    if (arrive(true)) return;
-    const observer = new MutationObserver(() => {
-      if (arrive(true)) stop();
-    });
-    observer.observe(main, { childList: true, subtree: true });
-    // The remark may be gone, or not shown here: then the text it was about.
-    const timer = setTimeout(() => {
-      arrive(false);
+    const arrive = (place: Element) => {
       stop();
-    }, PATIENCE_MS);
+      void place.scrollIntoView({ block: 'center' });
+      mark(place);
+    };
+    const observer = new MutationObserver(look);
+    const given = setTimeout(() => stop(), PATIENCE_MS);
     const stop = () => {
       observer.disconnect();
-      clearTimeout(timer);
+      clearTimeout(given);
+      clearTimeout(later);
     };
+    observer.observe(main, { childList: true, subtree: true });
+    look();
     return stop;
   }, [hash, path]);
 }
 
+/** For a moment. In an editor, whose nodes are its own, only by a highlight over them; there a browser that knows none shows no mark. */
 function mark(place: Element): void {
-  place.setAttribute('data-arrived', '');
-  setTimeout(() => place.removeAttribute('data-arrived'), 2_500);
+  if (!place.closest('[contenteditable]')) {
+    place.setAttribute('data-arrived', '');
+    setTimeout(() => place.removeAttribute('data-arrived'), MARKED_MS);
+  } else if ('highlights' in CSS) {
+    const range = document.createRange();
+    range.selectNodeContents(place);
+    CSS.highlights.set('arrived', new Highlight(range));
+    setTimeout(() => CSS.highlights.delete('arrived'), MARKED_MS);
+  }
 }
