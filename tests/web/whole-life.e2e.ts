@@ -165,6 +165,7 @@ test('a report lives its whole life through the screens', async ({ ward, pageOf 
     await expect(slider).toBeVisible();
     await slider.focus();
     await slider.press('End');
+    await auditor.getByLabel('Mục đang xem').selectOption({ label: 'I.1: Kinh tế' });
     await expect(auditor.getByText('Thu tăng do có thêm hai doanh nghiệp hoạt động.').first()).toBeVisible();
     await slider.press('Home');
     await expect(auditor.getByText('Thu tăng do có thêm hai doanh nghiệp hoạt động.')).toHaveCount(0);
