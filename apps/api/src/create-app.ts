@@ -96,7 +96,7 @@ export async function createApp({
     done(null, payload);
   });
   acceptOnlyUtf8Json(fastify);
-  acceptFiles(fastify);
+  acceptFiles(fastify, parts.accounts);
   readBodiesToTheirEnd(fastify);
   await app.register(fastifyCookie);
   await sendSecurityHeaders(fastify, { hsts: options.tls?.hsts ?? false });

@@ -19,6 +19,12 @@ describe('where a remark stands', () => {
     expect(findAnchor([A, B], { blockId: 'a', quote: '12,5 tỷ' })).toEqual(at('a', 13, 20));
   });
 
+  it('is found, or not, in a text of a hundred thousand places that fit', () => {
+    const long = words('b', 'n'.repeat(200_000));
+    expect(findAnchor([A, long], { blockId: 'b', quote: 'n' })).toEqual(at('b', 0, 1));
+    expect(findAnchor([long], { blockId: 'gone', quote: 'n' })).toEqual({ state: 'detached' });
+  });
+
   it('is the whole block where nothing is quoted, and nothing once the block is gone', () => {
     expect(findAnchor([A, B], { blockId: 'b', quote: null })).toEqual(at('b', 0, B.text.length));
     expect(findAnchor([A], { blockId: 'b', quote: null })).toEqual({ state: 'detached' });

@@ -61,14 +61,12 @@ interface Occurrence extends Found {
   whole: boolean;
 }
 
-function occurrences({ id, text }: BlockWords, { quote, prefix = '', suffix = '' }: Looked): Occurrence[] {
-  const found: Occurrence[] = [];
+function* occurrences({ id, text }: BlockWords, { quote, prefix = '', suffix = '' }: Looked): Generator<Occurrence> {
   for (let start = text.indexOf(quote); start !== -1; start = text.indexOf(quote, start + 1)) {
     const end = start + quote.length;
     const fit = sameEnd(text.slice(0, start), prefix) + sameStart(text.slice(end), suffix);
-    found.push({ state: 'anchored', blockId: id, start, end, fit, whole: fit === prefix.length + suffix.length });
+    yield { state: 'anchored', blockId: id, start, end, fit, whole: fit === prefix.length + suffix.length };
   }
-  return found;
 }
 
 function sameStart(a: string, b: string): number {
@@ -84,9 +82,11 @@ function sameEnd(a: string, b: string): number {
 }
 
 function bestIn(texts: readonly BlockWords[], anchor: Looked): Found | undefined {
-  const found = texts.flatMap((block) => occurrences(block, anchor));
-  const best = Math.max(...found.map(({ fit }) => fit));
-  return asFound(found.find(({ fit }) => fit === best));
+  let best: Occurrence | undefined;
+  for (const block of texts) {
+    for (const found of occurrences(block, anchor)) if (!best || found.fit > best.fit) best = found;
+  }
+  return asFound(best);
 }
 
 /** Whole in one of the parts, else across them: then the part in which it begins. */
@@ -109,11 +109,21 @@ function across(parts: readonly BlockWords[], quote: string): Found | undefined 
 }
 
 function onlyIn(texts: readonly BlockWords[], anchor: Looked): Found | undefined {
-  const found = texts.flatMap((block) => occurrences(block, anchor));
-  if (found.length === 1) return asFound(found[0]);
   const hasContext = (anchor.prefix ?? '') + (anchor.suffix ?? '') !== '';
-  const fitting = hasContext ? found.filter(({ whole }) => whole) : [];
-  return fitting.length === 1 ? asFound(fitting[0]) : undefined;
+  let first: Occurrence | undefined;
+  let count = 0;
+  let fitting: Occurrence | undefined;
+  for (const block of texts) {
+    for (const found of occurrences(block, anchor)) {
+      first ??= found;
+      count += 1;
+      if (count > 1 && !hasContext) return undefined;
+      if (!found.whole) continue;
+      if (fitting && count > 1) return undefined;
+      fitting = found;
+    }
+  }
+  return asFound(count === 1 ? first : fitting);
 }
 
 const asFound = (found: Occurrence | undefined): Found | undefined =>

@@ -66,7 +66,8 @@ function faultIn(
   if (!verification.ok) return { revision: verification.revision, reason: verification.reason };
   if (noted && events[noted.revision]?.hash !== noted.hash)
     return { revision: noted.revision, reason: 'the head noted earlier is not on the chain' };
-  if (events.at(-1)?.hash !== head.hash)
+  // Read after the head was: the stream may have grown meanwhile.
+  if (events[head.revision]?.hash !== head.hash)
     return { revision: head.revision, reason: 'the stream ends before the head that the store keeps of it' };
   return null;
 }

@@ -17,7 +17,8 @@ export function reportName({ kind, year, index }: Period, number?: { number: num
 }
 
 /** A Content-Disposition with a Vietnamese file name (RFC 6266): the plain one is for programs that cannot read the other. */
-export function disposition(kind: 'inline' | 'attachment', name: string): string {
+export function disposition(kind: 'inline' | 'attachment', given: string): string {
+  const name = fitting(given);
   const plain = name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -26,4 +27,13 @@ export function disposition(kind: 'inline' | 'attachment', name: string): string
     .replace(/[^\w. -]/g, '-');
   const encoded = encodeURIComponent(name).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
   return `${kind}; filename="${plain}"; filename*=UTF-8''${encoded}`;
+}
+
+const LONGEST = 100;
+
+/** Without halves of characters, which no header can carry, and short enough for every proxy's header and every disk; the extension stays. */
+function fitting(name: string): string {
+  const whole = name.replace(/\p{Cs}/gu, '\uFFFD');
+  const [, stem = whole, extension = ''] = /^(.*?)(\.[a-z0-9]{1,5})?$/isu.exec(whole) ?? [];
+  return `${[...stem].slice(0, LONGEST).join('')}${extension}`;
 }

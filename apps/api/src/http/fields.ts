@@ -5,8 +5,9 @@ import { ArrayMaxSize, IsArray, IsIn, IsInt, IsISO8601, IsOptional, IsString, Le
 /** The kinds of field that requests are made of: each validates and documents itself. */
 
 // Control characters have no place in a line; in prose, line breaks and tabs do.
-const NO_CONTROL_IN_LINE = /^[^\u0000-\u001f\u007f]*$/;
-const NO_CONTROL_IN_PROSE = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/;
+/** Neither control characters nor halves of characters, which no document can hold. */
+const NO_CONTROL_IN_LINE = /^[^\u0000-\u001f\u007f\p{Cs}\uFFFE\uFFFF]*$/u;
+const NO_CONTROL_IN_PROSE = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\p{Cs}\uFFFE\uFFFF]*$/u;
 
 /** Characters of an id, in bodies and in addresses. */
 export const LONGEST_ID = 128;

@@ -3,6 +3,8 @@ import { createParamDecorator } from '@nestjs/common';
 import type { ExecutionContext } from '@nestjs/common';
 import { ATTACHMENT_LIMITS } from '@trinhky/domain';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Accounts } from '../accounts/accounts.js';
+import { SESSION_COOKIE } from './person.js';
 import { Problem } from './problem.js';
 
 /** Where the body is the file itself (application/octet-stream), and how large it may be. */
@@ -21,10 +23,16 @@ class SentFile {
 }
 export type { SentFile };
 
-/** Takes files where a route asks for one, and nowhere else. */
-export function acceptFiles(fastify: FastifyInstance): void {
+/** Takes files where a route asks for one, and nowhere else; of nobody who is not signed in is a file read at all. */
+export function acceptFiles(fastify: FastifyInstance, accounts: Pick<Accounts, 'sessionOwner'>): void {
   fastify.addHook('onRoute', (route) => {
     if (FILE_ROUTES.includes(route.url)) route.bodyLimit = ATTACHMENT_LIMITS.bytes;
+  });
+  fastify.addHook('preParsing', async (request) => {
+    if (!FILE_ROUTES.includes(request.routeOptions.url ?? '')) return;
+    const token = request.cookies[SESSION_COOKIE];
+    if (token && (await accounts.sessionOwner(token))) return;
+    throw new Problem(401, 'session.missing', 'Bạn chưa đăng nhập hoặc phiên làm việc đã hết hạn. Hãy đăng nhập lại rồi gửi tệp.');
   });
   fastify.addContentTypeParser<Buffer>(FILE, { parseAs: 'buffer' }, (request, body, done) => {
     if (FILE_ROUTES.includes(request.routeOptions.url ?? '')) return done(null, new SentFile(body));

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { at, listAt, listen, openTestWard, textAt } from '../testing/index.js';
 import type { Client, TestWard } from '../testing/index.js';
@@ -94,5 +95,17 @@ describe('sessions', () => {
     expect(await admin.post('/api/people/cuc/lock', { disabled: false })).toMatchObject({ status: 204 });
     await again('cuc');
     expect(await admin.post('/api/people/quan/lock', { disabled: true })).toMatchObject({ status: 409, body: { type: 'account.own' } });
+  });
+
+  it('is not one organ’s to lock or to give a new password where the person holds a post in another, too (rule 13)', async () => {
+    const { office } = ward.installation;
+    const call = () => ({ organId: 'khac', by: { system: 'setup' }, commandId: randomUUID() });
+    const letterhead = { organ: ['ỦY BAN NHÂN DÂN', 'XÃ KHÁC'], symbol: 'BC-UBND', place: 'Khác' };
+    await office.organ(call(), { type: 'NameOrgan', code: 'KHAC', name: 'Xã khác', letterhead, archive: 'Lưu: VT.', from: '2026-01-01' });
+    const post = { role: 'auditor' as const, title: 'Thanh tra viên', unitId: null, from: '2026-01-01', to: null, acting: false, rank: 1 };
+    await office.post(call(), 'lam', { type: 'HoldPost', postId: 'lam-2', userId: 'lam', name: 'Bùi Thị Lâm', ...post });
+    const refused = { status: 409, body: { type: 'account.held-elsewhere' } };
+    expect(await admin.post('/api/people/lam/lock', { disabled: true })).toMatchObject(refused);
+    expect(await admin.post('/api/people/lam/reset-password')).toMatchObject(refused);
   });
 });

@@ -46,6 +46,7 @@ export class AdministrationController {
     if (disabled && userId === person.userId) {
       throw new Problem(409, 'account.own', 'Không thể tự khóa tài khoản đang dùng. Hãy nhờ quản trị khác.');
     }
+    await this.administrators.requireOnlyHere(person, userId);
     await this.accounts.setDisabled(userId, disabled);
     await this.live.recheck(userId);
   }

@@ -60,6 +60,7 @@ export class PeopleRegister {
     const authority = await this.reader.authority(by.organId);
     const { today } = this.reader;
     const account = postsAt(authority, userId, today).length > 0 ? await this.accounts.byUserId(userId) : null;
+    if (account) await this.administrators.requireOnlyHere(by, userId);
     const reset = account && (await this.accounts.resetPassword(account.username));
     if (!reset) throw notFound('người dùng này');
     return reset;

@@ -9,7 +9,7 @@ const line = (max: number) =>
     .string()
     .min(1)
     .max(max)
-    .refine((text) => !/\p{Cc}/u.test(text), 'control character');
+    .refine((text) => !/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/u.test(text), 'control character');
 const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
 const numbering = z.enum(['part', 'upper', 'roman', 'arabic', 'decimal', 'letter', 'none']);
 const assignee = z.discriminatedUnion('kind', [

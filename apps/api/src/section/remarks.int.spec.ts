@@ -167,6 +167,7 @@ describe('files behind a figure', () => {
     expect(await upload(giang, kept, { name })).toMatchObject({ status: 200 });
     expect(hashes).not.toContain(at(await shown(), 'attachments.0.sha256'));
     expect(await ward.events()).toBe(events + 1);
+    expect(await upload(ward.anybody(), kept, { name })).toMatchObject({ status: 401, body: { type: 'session.missing' } });
     const elsewhere = await fetch(`${ward.url}${page}/comments`, {
       method: 'POST',
       body: 'x',

@@ -42,4 +42,5 @@ export function shownUrl(canonical: Canonical | null, { host, port, secure }: { 
   return `${secure ? 'https' : 'http'}://${name}:${port}`;
 }
 
-const inUrl = (host: string): string => (isIP(host) === 6 ? `[${host}]` : host.toLowerCase());
+/** As browsers write it: an IPv6 address compressed, in brackets. */
+const inUrl = (host: string): string => (isIP(host) === 6 ? new URL(`http://[${host}]`).hostname : host.toLowerCase());

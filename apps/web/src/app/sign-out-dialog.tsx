@@ -1,5 +1,6 @@
 import { Anchor, Button, Group, List, Modal, Stack, Text } from '@mantine/core';
-import { signOut } from './sign-out.js';
+import { tellFailed } from '../ui/told.js';
+import { NOT_LEFT, signOut } from './sign-out.js';
 import type { Unsent } from './sign-out.js';
 
 /** Before leaving: what is typed and not sent yet. It stays on this device, for its writer only. */
@@ -21,7 +22,7 @@ export function SignOutDialog({ unsent, onClose }: { unsent: readonly Unsent[]; 
           <Button variant="default" onClick={onClose} data-autofocus>
             Ở lại để gửi
           </Button>
-          <Button color="red" onClick={() => void signOut()}>
+          <Button color="red" onClick={() => void signOut().catch((error: unknown) => tellFailed(error, NOT_LEFT))}>
             Vẫn đăng xuất
           </Button>
         </Group>

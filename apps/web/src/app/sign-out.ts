@@ -1,4 +1,5 @@
 import { api } from '../api/client.js';
+import { Problem } from '../api/problem.js';
 import { forgetPerson } from './last-person.js';
 
 /** Something typed on this device that the server does not have yet. */
@@ -9,6 +10,8 @@ export interface Unsent {
   href: string;
 }
 
+export const NOT_LEFT = 'Chưa đăng xuất được, phiên làm việc vẫn còn mở';
+
 const askers = new Set<(userId: string) => Promise<readonly Unsent[]>>();
 
 /** Whoever keeps typed text on the device says here what is not sent yet. */
@@ -18,12 +21,18 @@ export function tellsUnsent(ask: (userId: string) => Promise<readonly Unsent[]>)
 }
 
 export async function unsentOf(userId: string): Promise<readonly Unsent[]> {
-  return (await Promise.all([...askers].map((ask) => ask(userId)))).flat();
+  // A device that does not let itself be read keeps nobody from leaving.
+  return (await Promise.all([...askers].map((ask) => ask(userId).catch(() => [])))).flat();
 }
 
-/** Ends the session and leaves the page: nothing of this person stays on the screen. What was typed stays on the device for them. */
+/**
+ * Ends the session and leaves the page: nothing of this person stays on the screen. What was typed stays on the device for them. Rejects where the
+ * server did not end it: on a shared computer nobody may believe to have left who has not.
+ */
 export async function signOut(): Promise<void> {
+  await api.DELETE('/api/session').catch((error: unknown) => {
+    if (!(error instanceof Problem) || error.status !== 401) throw error;
+  });
   forgetPerson();
-  await api.DELETE('/api/session').catch(() => undefined);
   location.assign('/');
 }

@@ -1,7 +1,8 @@
 import { lazy, Suspense, useState } from 'react';
 import type { ReactNode } from 'react';
+import { tellFailed } from '../ui/told.js';
 import { useMe } from './session.js';
-import { signOut, unsentOf } from './sign-out.js';
+import { NOT_LEFT, signOut, unsentOf } from './sign-out.js';
 import type { Unsent } from './sign-out.js';
 
 const SignOutDialog = lazy(() => import('./sign-out-dialog.js').then(({ SignOutDialog: of }) => ({ default: of })));
@@ -20,5 +21,5 @@ export function useLeaving(): { leave: () => void; dialog: ReactNode } {
       <SignOutDialog unsent={unsent} onClose={() => setUnsent(null)} />
     </Suspense>
   );
-  return { leave: () => void leave(), dialog };
+  return { leave: () => void leave().catch((error: unknown) => tellFailed(error, NOT_LEFT)), dialog };
 }

@@ -55,7 +55,11 @@ export async function openDraft(asked: DraftAsked): Promise<Engine> {
   const lead = async (handedOver: boolean) => {
     const engine = await mainEngine({ ...asked, rights: latest ?? asked.rights, server: latest }, handedOver);
     const pending = beside?.pending() ?? null;
-    if (pending) engine.take(pending.base, pending.text, 'here');
+    if (pending) {
+      engine.take(pending.base, pending.text, 'here');
+      // What this tab kept for itself while another saved stands in what it saves now.
+      await asked.store.write({ ...asked, writer: tabs.writer }, { head: null, drop: 'all' }).catch(() => undefined);
+    }
     beside?.close();
     beside = null;
     const serving = serveTabs(

@@ -22,7 +22,13 @@ export function PdfView({ href, title }: { href: string; title: string }) {
           <PdfPages key={href} href={href} title={title} />
         </Suspense>
       ) : (
-        <object key={href} data={`${href.split('#')[0]}#view=FitH&navpanes=0`} type="application/pdf" className={classes.viewer} aria-label={title}>
+        <object
+          key={href}
+          data={`${href.split('#')[0]}#view=FitH&navpanes=0`}
+          type="application/pdf"
+          className={classes.viewer}
+          aria-label={title}
+        >
           {open}
         </object>
       )}

@@ -10,7 +10,7 @@ export const KINDS: Record<Kind, string> = {
   opening: 'Phần mở đầu',
   heading: 'Đề mục (chỉ có tiêu đề)',
   section: 'Mục có nội dung',
-  closing: 'Phần kết',
+  closing: 'Phần kết thúc',
   appendix: 'Phụ lục',
 };
 const isKind = (value: string): value is Kind => value in KINDS;

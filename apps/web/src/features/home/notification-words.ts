@@ -1,7 +1,7 @@
 import type { components } from '../../api/schema.gen.js';
 import { dateText } from '../../ui/dates.js';
 import type { Place } from './place.js';
-import { titleOf } from './titles.js';
+import { titleOf } from '../../ui/titles.js';
 
 export type Notification = components['schemas']['Notifications']['rows'][number];
 export type Reminder = components['schemas']['Notifications']['reminders'][number];

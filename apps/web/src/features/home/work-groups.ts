@@ -1,6 +1,6 @@
 import type { components } from '../../api/schema.gen.js';
 import type { Place } from './place.js';
-import { titleOf } from './titles.js';
+import { titleOf } from '../../ui/titles.js';
 
 export type Home = components['schemas']['Home'];
 export type Due = components['schemas']['Due'];

@@ -18,7 +18,9 @@ interface Props {
 }
 
 /** A copy of a block to be edited by whoever does not edit the text: what is sent is a proposal. */
-export function SuggestDialog({ section, block, quote, onClose }: Props) {
+export function SuggestDialog({ section, block: shown, quote, onClose }: Props) {
+  // What is proposed is a change of the text that was read: a newer one does not slip under it.
+  const [{ block, revision }] = useState({ block: shown, revision: section.revision });
   const rows = block.kind === 'table' ? block.rows.slice(block.headerRows) : [];
   const [rowId, setRowId] = useState(() => (rows.find((row) => plainTextOfRow(row).includes(quote)) ?? rows[0])?.id ?? null);
   const [words, setWords] = useState(() => fieldsOf(block, rowId).map((field) => field.words));
@@ -38,7 +40,7 @@ export function SuggestDialog({ section, block, quote, onClose }: Props) {
     suggest.mutate(
       {
         path: { id: section.sectionId },
-        body: { revision: section.revision, blockId: block.id, rowId, changes: [change], note: note.trim() || null },
+        body: { revision, blockId: block.id, rowId, changes: [change], note: note.trim() || null },
       },
       {
         onSuccess: () => {
@@ -50,7 +52,7 @@ export function SuggestDialog({ section, block, quote, onClose }: Props) {
   };
 
   return (
-    <Modal opened onClose={onClose} title="Đề nghị sửa đoạn" size="lg">
+    <Modal opened onClose={onClose} closeOnClickOutside={false} title="Đề nghị sửa đoạn" size="lg">
       <Stack gap="sm">
         {rows.length > 0 && (
           <NativeSelect

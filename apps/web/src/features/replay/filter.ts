@@ -14,7 +14,7 @@ export const KINDS: Readonly<Record<ReplayKind, string>> = {
   assignment: 'Phân công, thời hạn',
   outline: 'Đề cương',
   signing: 'Ký, số, phát hành',
-  rights: 'Chức vụ, uỷ quyền',
+  rights: 'Chức vụ, ủy quyền',
 };
 
 /** The indexes of the lines that somebody looks for, ascending; null: all of them. */

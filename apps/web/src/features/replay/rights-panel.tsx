@@ -17,7 +17,7 @@ export const RightsPanel = memo(function RightsPanel({ rights }: { rights: Right
         {delegations.map(({ delegationId, by, to, inWords, until, basis }) => (
           <li key={delegationId}>
             <Text size="sm">
-              <b>{by.name}</b> uỷ quyền cho <b>{to.name}</b>: {inWords}
+              <b>{by.name}</b> ủy quyền cho <b>{to.name}</b>: {inWords}
             </Text>
             <Text size="sm" c="dimmed">
               Đến hết {dateText(until)}. Căn cứ: {basis}

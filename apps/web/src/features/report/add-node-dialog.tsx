@@ -29,6 +29,8 @@ interface Props {
 /** A new node of the outline. */
 export function AddNodeDialog({ report, beside, work, onClose }: Props) {
   const anchor = report.nodes.find(({ nodeId }) => nodeId === beside) ?? null;
+  // Asked again after an answer that was lost it is the same node, not another.
+  const [{ nodeId, sectionId }] = useState(() => ({ nodeId: randomId(), sectionId: randomId() }));
   const [kind, setKind] = useState<NodeKind>('section');
   const [title, setTitle] = useState('');
   const [numbering, setNumbering] = useState<Numbering>(() => usualNumbering(report.nodes, anchor));
@@ -47,7 +49,7 @@ export function AddNodeDialog({ report, beside, work, onClose }: Props) {
     if ((titled && title.trim() === '') || dueDate === undefined) return;
     const section: Added['node']['section'] = hasText
       ? {
-          sectionId: randomId(),
+          sectionId,
           fieldId: fieldId === '' ? null : fieldId,
           route: unitHead ? ['unit-head', 'approver'] : ['approver'],
           assignees: [],
@@ -56,7 +58,7 @@ export function AddNodeDialog({ report, beside, work, onClose }: Props) {
         }
       : null;
     const own = {
-      nodeId: randomId(),
+      nodeId,
       kind,
       numbering: titled ? numbering : ('none' as const),
       title: titled ? title.trim() : null,

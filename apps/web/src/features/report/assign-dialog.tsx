@@ -30,13 +30,15 @@ export function AssignDialog({ rows, onClose }: { rows: readonly BoardRow[]; onC
 function AssignForm({ rows, people, onClose }: { rows: readonly BoardRow[]; people: People; onClose: () => void }) {
   const { standing, busy, run } = useMany();
   const [chosen, setChosen] = useState<ReadonlyMap<string, Assignee>>(() => commonOf(rows));
+  // Until somebody is chosen or taken away each section keeps its own.
+  const [touched, setTouched] = useState(false);
   const [approver, setApprover] = useState(KEEP);
   const [words, setWords] = useState('');
   const go = (event: FormEvent) => {
     event.preventDefault();
     const work = ({ sectionId, section }: BoardRow) => {
-      const assignees =
-        chosen.size > 0 ? [...chosen.values()] : (section?.assignees.flatMap((each) => given(each).map(([, one]) => one)) ?? []);
+      const own = section?.assignees.flatMap((each) => given(each).map(([, one]) => one)) ?? [];
+      const assignees = touched ? [...chosen.values()] : own;
       const kept = section?.approver?.named ? section.approver.id : null;
       const named = approver === KEEP ? kept : approver === BY_FIELD ? null : approver;
       return send('/api/sections/{id}/assign', { path: { id: sectionId }, body: { assignees, approver: named } });
@@ -44,6 +46,7 @@ function AssignForm({ rows, people, onClose }: { rows: readonly BoardRow[]; peop
     void run(rows, work).then(({ failed }) => failed.length === 0 && onClose());
   };
   const choose = (assignee: Assignee, on: boolean) => {
+    setTouched(true);
     const after = new Map(chosen);
     if (on) after.set(keyOf(assignee), assignee);
     else after.delete(keyOf(assignee));

@@ -1,5 +1,6 @@
 import { List, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { hashOf } from '../home/place.js';
 import type { Finding, Report } from './report-types.js';
 import css from './report.module.css';
 import { nodeName } from './words.js';
@@ -21,7 +22,7 @@ export function FindingList({ report, findings }: { report: Report; findings: re
                   {nodeName(node)}
                 </Link>
               ) : (
-                <Link to="/muc/$sectionId" params={{ sectionId }} hash={finding.blockId ?? undefined} className={css.link}>
+                <Link to="/muc/$sectionId" params={{ sectionId }} hash={hashOf({ blockId: finding.blockId })} className={css.link}>
                   {nodeName(node)}
                 </Link>
               ))}

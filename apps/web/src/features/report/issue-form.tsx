@@ -31,9 +31,9 @@ export function IssueForm({ report, submission, actions }: { report: Report; sub
           type="IssueReport"
           loading={issue.isPending}
           onAct={() =>
-            issue.mutate(
-              { path: { id: report.reportId }, body: { submission: submission.submission, recipients } },
-              { onSuccess: () => tellDone('Đã phát hành.'), onError: (error) => tellFailed(error, 'Chưa phát hành được') },
+            void issue.mutateAsync({ path: { id: report.reportId }, body: { submission: submission.submission, recipients } }).then(
+              () => tellDone('Đã phát hành.'),
+              (error: unknown) => tellFailed(error, 'Chưa phát hành được'),
             )
           }
         >

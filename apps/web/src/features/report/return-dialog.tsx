@@ -4,6 +4,7 @@ import { useCommand } from '../../api/command.js';
 import { inWords } from '../../api/problem.js';
 import { tellDone } from '../../ui/told.js';
 import type { Report, Submission } from './report-types.js';
+import { calledIn } from './words.js';
 
 /** The signer sends sections back with a reason; the approvals of the others stand. */
 export function ReturnDialog({ report, submission, onClose }: { report: Report; submission: Submission; onClose: () => void }) {
@@ -27,7 +28,7 @@ export function ReturnDialog({ report, submission, onClose }: { report: Report; 
         <Checkbox.Group label="Các mục trả lại" value={sectionIds} onChange={setSections} required>
           <Stack gap={6} mt={4}>
             {submission.manifest.sections.map(({ sectionId, title }) => (
-              <Checkbox key={sectionId} value={sectionId} label={title || 'Mục không có tiêu đề'} />
+              <Checkbox key={sectionId} value={sectionId} label={title || calledIn(report, sectionId)} />
             ))}
           </Stack>
         </Checkbox.Group>

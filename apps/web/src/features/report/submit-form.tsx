@@ -53,13 +53,15 @@ function Choice({ report, actions, people }: { report: Report; actions: Actions 
   const [lineMultiple, setLine] = useState<(typeof LINES)[number]>(1.15);
   const submit = useCommand('/api/reports/{id}/submit');
   const go = () =>
-    submit.mutate(
-      { path: { id: report.reportId }, body: { outlineHash: report.outlineHash, signerId, mode: 'paper', fontSize, lineMultiple } },
-      {
-        onSuccess: () => tellDone('Đã trình ký. Bản trình ký đang được tạo.'),
-        onError: (error) => tellFailed(error, 'Chưa trình ký được'),
-      },
-    );
+    void submit
+      .mutateAsync({
+        path: { id: report.reportId },
+        body: { outlineHash: report.outlineHash, signerId, mode: 'paper', fontSize, lineMultiple },
+      })
+      .then(
+        () => tellDone('Đã trình ký. Bản trình ký đang được tạo.'),
+        (error: unknown) => tellFailed(error, 'Chưa trình ký được'),
+      );
   if (leaders.length === 0)
     return <Alert color="yellow">Cơ quan chưa có chủ tịch hoặc phó chủ tịch để ký. Hãy nhờ quản trị nhập chức vụ.</Alert>;
   return (

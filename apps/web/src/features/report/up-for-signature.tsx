@@ -10,7 +10,7 @@ import { NumberForm } from './number-form.js';
 import type { Actions, Report, Submission } from './report-types.js';
 import { ReturnDialog } from './return-dialog.js';
 import { SignDialog } from './sign-dialog.js';
-import { numberText, sizeText } from './words.js';
+import { calledIn, numberText, sizeText } from './words.js';
 
 interface Props {
   report: Report;
@@ -47,7 +47,7 @@ export function UpForSignature({ report, submission, actions }: Props) {
         <List size="sm">
           {manifest.sections.map(({ sectionId, title, contentHash }) => (
             <List.Item key={sectionId}>
-              {title || 'Mục không có tiêu đề'} <Code fz="xs">{contentHash.slice(0, 16)}</Code>
+              {title || calledIn(report, sectionId)} <Code fz="xs">{contentHash.slice(0, 16)}</Code>
             </List.Item>
           ))}
         </List>

@@ -57,6 +57,12 @@ export function nodeName({ number, title, kind }: Pick<ReportNode, 'number' | 't
   return [number, title ?? KINDS[kind]].filter((part) => part !== null && part !== '').join(' ');
 }
 
+/** What a section without a title is called: by its node. */
+export function calledIn({ nodes }: { nodes: readonly ReportNode[] }, sectionId: string): string {
+  const node = nodes.find(({ section }) => section?.sectionId === sectionId);
+  return node ? nodeName(node) : 'Mục không có tên';
+}
+
 /** The number of a document as it is cited: "05/BC-UBND". */
 export const numberText = ({ number, symbol }: { number: number; symbol: string }): string =>
   `${String(number).padStart(2, '0')}/${symbol}`;

@@ -33,7 +33,7 @@ export function DecisionBar({ actions, behalf, left, onApprove, onReturn, onNext
             onChange={(event) => behalf.choose(event.currentTarget.value === '' ? null : event.currentTarget.value)}
             data={[
               { value: '', label: 'Nhân danh tôi' },
-              ...behalf.principals.map(({ userId, name }) => ({ value: userId, label: `Thay ${name} (uỷ quyền)` })),
+              ...behalf.principals.map(({ userId, name }) => ({ value: userId, label: `Thay ${name} (ủy quyền)` })),
             ]}
           />
         )}

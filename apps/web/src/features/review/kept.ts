@@ -34,12 +34,12 @@ export function keptReason(userId: string, sectionId: string): string {
   return typeof kept === 'string' ? kept : '';
 }
 
-tellsUnsent((userId) => {
+tellsUnsent(async (userId) => {
   const mine = `${PREFIX}/${userId}/`;
   const keys = Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index) ?? '');
   const unsent = keys.flatMap((key) => {
     const [sectionId, what] = key.startsWith(mine) ? key.slice(mine.length).split('/') : [];
     return sectionId !== undefined && what === REASON ? [{ what: 'Lý do trả lại đã gõ, chưa gửi', href: `/duyet/${sectionId}` }] : [];
   });
-  return Promise.resolve(unsent);
+  return unsent;
 });

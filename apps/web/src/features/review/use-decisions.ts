@@ -13,10 +13,13 @@ export function useDecisions(section: Section, principal: string | null) {
     returning: giveBack.isPending,
     approveFailure: approve.error,
     returnFailure: giveBack.error,
+    // Told by the promise, which outlives the row: the queue read anew takes it away first. What failed is shown by the failures above.
     approve: (onSuccess: () => void) =>
-      approve.mutate({ path, body: { round, revision, contentHash, headingHash: place?.headingHash ?? '' }, onBehalfOf }, { onSuccess }),
+      void approve
+        .mutateAsync({ path, body: { round, revision, contentHash, headingHash: place?.headingHash ?? '' }, onBehalfOf })
+        .then(onSuccess, () => undefined),
     giveBack: (reason: string, onSuccess: () => void) =>
-      giveBack.mutate({ path, body: { round, revision, contentHash, reason }, onBehalfOf }, { onSuccess }),
+      void giveBack.mutateAsync({ path, body: { round, revision, contentHash, reason }, onBehalfOf }).then(onSuccess, () => undefined),
     forget: () => {
       approve.reset();
       giveBack.reset();

@@ -49,6 +49,6 @@ export function useKeys(keys: Keys, on: boolean): void {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  if (document.querySelector('[role="dialog"], [role="menu"]')) return true;
+  if ([...document.querySelectorAll('[role="dialog"], [role="menu"]')].some((open) => open.getClientRects().length > 0)) return true;
   return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 }

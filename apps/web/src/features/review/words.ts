@@ -1,13 +1,12 @@
+import { titleOf as calledBy } from '../../ui/titles.js';
 import type { Section } from './types.js';
 
 const STEPS = { 'unit-head': 'Lãnh đạo đơn vị', approver: 'Người duyệt' } as const;
 export const stepWord = (step: keyof typeof STEPS): string => STEPS[step];
 
 /** A node without a title of its own is called by what it is. */
-export function nodeWord(title: string | null | undefined, kind: string | null | undefined): string {
-  if (title) return title;
-  return kind === 'opening' ? 'Phần mở đầu' : kind === 'closing' ? 'Phần kết' : 'Mục không có tên';
-}
+export const nodeWord = (title: string | null | undefined, kind: string | null | undefined): string =>
+  calledBy({ title: title ?? null, nodeKind: kind ?? null });
 
 /** "2. Thu, chi ngân sách". */
 export function titleOf({ place }: Section): string {

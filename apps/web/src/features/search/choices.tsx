@@ -3,7 +3,7 @@ import type { components } from '../../api/schema.gen.js';
 import type { Overlay } from '../../app/overlay.js';
 import { stateWord } from '../../ui/state-badge.js';
 import { hashOf } from '../home/place.js';
-import { titleOf } from '../home/titles.js';
+import { titleOf } from '../../ui/titles.js';
 import { Stretches } from './stretches.js';
 
 export type Found = components['schemas']['SearchAnswer'];

@@ -18,7 +18,8 @@ export function SearchButton() {
       const typing = event.target instanceof Element && event.target.closest(TYPED_INTO) !== null;
       const palette = ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') || (event.key === '/' && !typing);
       if (!palette && (event.key !== '?' || typing)) return;
-      if (event.isComposing || document.querySelector('[role="dialog"][aria-modal="true"]')) return;
+      const dialogs = [...document.querySelectorAll('[role="dialog"][aria-modal="true"]')];
+      if (event.isComposing || dialogs.some((open) => open.getClientRects().length > 0)) return;
       event.preventDefault();
       showOverlay(palette ? 'palette' : 'keys');
     };

@@ -6,7 +6,7 @@ import { EmptyState } from '../../ui/empty-state.js';
 import { Loaded } from '../../ui/loaded.js';
 import { StateBadge } from '../../ui/state-badge.js';
 import { hashOf } from '../home/place.js';
-import { titleOf } from '../home/titles.js';
+import { titleOf } from '../../ui/titles.js';
 import { useRows } from '../home/use-rows.js';
 import { numberOf } from './choices.js';
 import type { Found } from './choices.js';

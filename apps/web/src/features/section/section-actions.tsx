@@ -1,12 +1,12 @@
 import { Group } from '@mantine/core';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useCommand } from '../../api/command.js';
 import type { Engine } from '../../drafts/engine.js';
 import { ActionButton, permitted } from '../../ui/action-button.js';
 import type { Actions } from '../../ui/action-button.js';
 import { tellDone, tellFailed } from '../../ui/told.js';
 import type { SectionPage } from './section-data.js';
-import { SubmitDialog } from './submit-dialog.js';
+import { SubmitDialog } from './lazy-parts.js';
 
 /** Submitting and taking back; why not, where it is not open. */
 export function SectionActions({ section, actions, draft }: { section: SectionPage; actions: Actions; draft: Engine | null }) {
@@ -39,7 +39,11 @@ export function SectionActions({ section, actions, draft }: { section: SectionPa
           Trình…
         </ActionButton>
       )}
-      {submitting && draft && <SubmitDialog section={section} draft={draft} onClose={() => setSubmitting(false)} />}
+      {submitting && draft && (
+        <Suspense>
+          <SubmitDialog section={section} draft={draft} onClose={() => setSubmitting(false)} />
+        </Suspense>
+      )}
     </Group>
   );
 }

@@ -1,3 +1,4 @@
+import { titleOf as calledBy } from '../../ui/titles.js';
 import type { Actions } from '../../ui/action-button.js';
 import { permitted } from '../../ui/action-button.js';
 import type { components } from '../../api/schema.gen.js';
@@ -26,8 +27,7 @@ export function nameOf({ place }: SectionPage): string {
 
 /** An opening and a closing have no title of their own. */
 export function titleOf(kind: string | null, title: string | null): string {
-  if (title !== null) return title;
-  return kind === 'opening' ? 'Mở đầu' : kind === 'closing' ? 'Kết thúc' : 'Mục không tên';
+  return calledBy({ title, nodeKind: kind });
 }
 
 /** The word of its state: a section that came back says so. */

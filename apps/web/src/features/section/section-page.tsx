@@ -1,16 +1,14 @@
 import { Stack } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
-import { useMemo, useRef, useState } from 'react';
+import { Suspense, useMemo, useRef, useState } from 'react';
 import { useMe } from '../../app/session.js';
 import type { EditorHandle, EditorNumbers, EditorSelection } from '../../editor/editor.types.js';
-import { TextView } from '../../text/index.js';
 import { Failed, Loading } from '../../ui/loaded.js';
-import { marksOf, RemarksPanel } from '../remarks/index.js';
+import { marksOf } from '../remarks/marks.js';
 import { Choices } from './choices.js';
-import { KeptTexts } from './kept-texts.js';
+import { KeptTexts, RemarksPanel, Returned } from './lazy-parts.js';
 import { NotKept } from './not-kept.js';
 import { Notices } from './notices.js';
-import { Returned } from './returned.js';
 import { SaveLine } from './save-line.js';
 import { SectionActions } from './section-actions.js';
 import type { Known } from './section-data.js';
@@ -67,7 +65,9 @@ function Opened({ userId, sectionId, asked, known: { section, actions } }: Props
           {draft && (
             <>
               <NotKept draft={draft} />
-              <KeptTexts draft={draft} />
+              <Suspense>
+                <KeptTexts draft={draft} />
+              </Suspense>
               <Choices draft={draft} editor={editor} />
               <Notices.ReadOnly draft={draft} status={section.status} />
             </>
@@ -83,21 +83,23 @@ function Opened({ userId, sectionId, asked, known: { section, actions } }: Props
               onDropFile={setDropped}
             />
           ) : (
-            <TextView blocks={section.blocks} numbers={numbers} anchors={null} />
+            <Loading />
           )}
           <Neighbours section={section} />
         </Stack>
         <div className={classes.aside}>
-          <Returned section={section} />
-          <RemarksPanel
-            section={section}
-            selection={selection}
-            active={active}
-            onActive={setActive}
-            onShow={(blockId, quote) => editor.current?.show(quote === undefined ? { blockId } : { blockId, quote })}
-            beforeDecide={saved}
-            dropped={dropped}
-          />
+          <Suspense>
+            <Returned section={section} />
+            <RemarksPanel
+              section={section}
+              selection={selection}
+              active={active}
+              onActive={setActive}
+              onShow={(blockId, quote) => editor.current?.show(quote === undefined ? { blockId } : { blockId, quote })}
+              beforeDecide={saved}
+              dropped={dropped}
+            />
+          </Suspense>
         </div>
       </div>
     </div>

@@ -4,7 +4,7 @@ import { bindEditor } from '../../drafts/bind-editor.js';
 import type { Engine } from '../../drafts/engine.js';
 import type { EditorHandle, EditorMark, EditorNumbers, EditorSelection } from '../../editor/editor.types.js';
 import { Loading } from '../../ui/loaded.js';
-import { LazyEditor } from './lazy-editor.js';
+import { LazyEditor } from './lazy-parts.js';
 import { useDraftState } from './use-draft.js';
 
 interface Props {
