@@ -348,7 +348,7 @@ test.describe('a paste', () => {
   test('of a Word file is told where it belongs', async ({ editor }) => {
     await editor.open([paragraph('p', 'Đã viết.')], { at: 'p' });
     await paste(editor, { files: ['Báo cáo.docx'] });
-    await expect(editor.page.getByRole('status')).toContainText('hãy đính kèm “Báo cáo.docx”');
+    await expect(editor.page.getByRole('status')).toContainText('“Báo cáo.docx” được gửi vào phần tệp đính kèm');
     expect(await editor.page.evaluate(() => window.harness.files)).toEqual(['Báo cáo.docx']);
     expect(await editor.words()).toEqual(['Đã viết.']);
   });

@@ -76,8 +76,8 @@ export async function serve(config: Config, logger: Logger): Promise<Running> {
       () => stopServing(app, { noticeMs: config.cluster ? NOTICE_MS : 0, drainMs: DRAIN_MS }),
     );
     await installation.start();
-    const keeping = await keepAssets(accounts, alarm);
-    undo.push(async () => keeping.stop());
+    const keeping = await keepAssets(accounts, alarm, { atOnce: config.cluster !== null });
+    undo.push(() => keeping.stop());
     // Fastify's own listen: Nest's would log the refusal besides.
     const fastify: FastifyInstance = app.getHttpAdapter().getInstance();
     await fastify.listen({ port, host }).catch((error: NodeJS.ErrnoException) => {

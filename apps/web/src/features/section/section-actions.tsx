@@ -1,4 +1,5 @@
 import { Group } from '@mantine/core';
+import { plainTextOfBlocks } from '@trinhky/content';
 import { Suspense, useState } from 'react';
 import { useCommand } from '../../api/command.js';
 import type { Engine } from '../../drafts/engine.js';
@@ -6,6 +7,7 @@ import { ActionButton, permitted } from '../../ui/action-button.js';
 import type { Actions } from '../../ui/action-button.js';
 import { tellDone, tellFailed } from '../../ui/told.js';
 import type { SectionPage } from './section-data.js';
+import { useDraftState } from './use-draft.js';
 import { SubmitDialog } from './lazy-parts.js';
 
 /** Submitting and taking back; why not, where it is not open. */
@@ -34,11 +36,7 @@ export function SectionActions({ section, actions, draft }: { section: SectionPa
           Rút lại
         </ActionButton>
       )}
-      {status === 'drafting' && (
-        <ActionButton actions={forSubmitting(actions, draft)} type="SubmitSection" size="compact-md" onAct={() => setSubmitting(true)}>
-          Trình…
-        </ActionButton>
-      )}
+      {status === 'drafting' && draft && <SubmitButton actions={actions} draft={draft} onAct={() => setSubmitting(true)} />}
       {submitting && draft && (
         <Suspense>
           <SubmitDialog section={section} draft={draft} onClose={() => setSubmitting(false)} />
@@ -48,9 +46,19 @@ export function SectionActions({ section, actions, draft }: { section: SectionPa
   );
 }
 
-/** An empty text that was typed just now is no longer empty: the draft is asked, not only the server's last answer. */
-function forSubmitting(actions: Actions, draft: Engine | null): Actions {
+/** A text that was empty when the server was last asked may not be so now: what is empty is seen in the draft, as it is typed. */
+function SubmitButton({ actions, draft, onAct }: { actions: Actions; draft: Engine; onAct: () => void }) {
+  const written = useDraftState(draft, ({ text }) => plainTextOfBlocks(text).trim() !== '');
   const refused = actions.whyNot.find(({ type }) => type === 'SubmitSection');
-  if (refused?.code !== 'section.empty' || !draft?.state().unsent) return actions;
-  return { may: [...actions.may, { type: 'SubmitSection' }], whyNot: actions.whyNot };
+  const open: Actions = { may: [...actions.may, { type: 'SubmitSection' }], whyNot: actions.whyNot };
+  return (
+    <ActionButton
+      actions={written && refused?.code === 'section.empty' ? open : actions}
+      type="SubmitSection"
+      size="compact-md"
+      onAct={onAct}
+    >
+      Trình…
+    </ActionButton>
+  );
 }
