@@ -10,7 +10,9 @@ import { router } from './app/router.js';
 import { Session } from './app/session.js';
 import { cssVariables, theme } from './app/theme.js';
 
-const Notices = lazy(() => import('./ui/notices.js').then(({ Notifications }) => ({ default: Notifications })));
+// After the first screen: what is told before that waits in their store.
+const shown = new Promise((resolve) => setTimeout(resolve, 2_000));
+const Notices = lazy(() => shown.then(() => import('./ui/notices.js')).then(({ Notifications }) => ({ default: Notifications })));
 
 const root = document.getElementById('root');
 if (root) {

@@ -1,4 +1,4 @@
-import { openReport, openTestWard, textAt } from '@trinhky/api/testing';
+import { at, listAt, openReport, openTestWard, textAt } from '@trinhky/api/testing';
 import type { Browser } from 'playwright-core';
 import { median } from '../row.js';
 import type { Row } from '../row.js';
@@ -13,6 +13,10 @@ export async function benchBoard(browser: Browser, rounds: number): Promise<Row[
     const { reportId, sections } = await openReport(ward);
     const clerk = await ward.as('khanh');
     const { body } = await clerk.get(`/api/reports/${reportId}`);
+    const parent = textAt(
+      listAt(body, 'nodes').find((node) => at(node, 'kind') === 'heading'),
+      'nodeId',
+    );
     const changes = Array.from({ length: SECTIONS - sections.length }, (_, i) => ({
       op: 'add',
       node: {
@@ -20,7 +24,7 @@ export async function benchBoard(browser: Browser, rounds: number): Promise<Row[
         kind: 'section',
         numbering: 'arabic',
         title: `Nhiệm vụ ${i % 10 === 7 ? 'trọng tâm' : 'thường xuyên'} ${i}`,
-        parent: null,
+        parent,
         templateNodeId: null,
         section: {
           sectionId: `them-muc-${i}`,
