@@ -1,6 +1,6 @@
-import { Alert, Button, Group, Modal, Stack, Textarea } from '@mantine/core';
+import { Button, Group, Modal, Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { codeOf, inWords } from '../api/problem.js';
+import { Failure } from './failure.js';
 
 interface Props {
   title: string;
@@ -65,11 +65,7 @@ export function ReasonDialog({
             onChange?.(event.currentTarget.value);
           }}
         />
-        {failure !== null && (
-          <Alert color="red" variant="light" role="alert">
-            {inWords(failure)} {codeOf(failure) && `(Mã: ${codeOf(failure)})`}
-          </Alert>
-        )}
+        <Failure error={failure} />
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={onClose}>
             Thôi

@@ -17,7 +17,7 @@ import { columnsFrom, wholeFrom } from '../schema/attributes.js';
 import { headerRowsAllowed } from '../plugins/tidy-table.js';
 import { textBlockAt } from './turning.js';
 
-export function newTable(schema: Schema, rows: number, columns: number, headerRows: number): Node {
+function newTable(schema: Schema, rows: number, columns: number, headerRows: number): Node {
   const cells = () => Array.from({ length: columns }, () => schema.node('cell', null, [schema.node('paragraph')]));
   const grid = schema.node(
     'grid',

@@ -58,7 +58,7 @@ export function markerOfList(element: Element): string | null {
   return /l\d+ level\d/u.test(styleOf(element, 'mso-list') ?? '') ? '-' : null;
 }
 
-export function textRun(text: string, marks: ReadonlySet<Mark>): Inline {
+function textRun(text: string, marks: ReadonlySet<Mark>): Inline {
   const t = cleanText(text.replace(/[\s\u00A0]+/gu, ' '));
   return { kind: 'text', t, ...(marks.size > 0 && { m: [...marks] }) };
 }

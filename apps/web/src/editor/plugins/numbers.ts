@@ -26,7 +26,7 @@ function orderOf(doc: Node): unknown[] {
 }
 
 /** The labels of headings and clauses as they stand. */
-export function labelsOf(doc: Node, given: EditorNumbers): Map<string, string> {
+function labelsOf(doc: Node, given: EditorNumbers): Map<string, string> {
   if (!given.start) return new Map(Object.entries(given.blocks));
   const blocks = doc.children.flatMap(({ type, attrs }): NumberedBlock[] =>
     type.name === 'heading' || type.name === 'clause'

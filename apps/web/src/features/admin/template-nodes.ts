@@ -28,7 +28,7 @@ export const NUMBERINGS: Record<Numbering, string> = {
 const isNumbering = (value: string): value is Numbering => value in NUMBERINGS;
 export const numberingOf = (value: string): Numbering => (isNumbering(value) ? value : 'none');
 
-export const emptyPlan: SectionPlan = { fieldId: null, route: ['approver'], assignees: [], approver: null, dueDate: null };
+const emptyPlan: SectionPlan = { fieldId: null, route: ['approver'], assignees: [], approver: null, dueDate: null };
 
 /** In the order of the document, each with its depth. */
 export function inOrder(nodes: readonly TemplateNode[], parent: string | null = null, depth = 0): { node: TemplateNode; depth: number }[] {

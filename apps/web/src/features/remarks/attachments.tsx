@@ -9,7 +9,8 @@ import type { Attachment, RemarkSelection, Section, ShowPlace } from './types.js
 import { ACCEPTED } from './upload.js';
 import { useUploads } from './use-uploads.js';
 import type { Upload } from './use-uploads.js';
-import { saidText, shortened, sizeText } from './words.js';
+import { sizeText } from '../../ui/sizes.js';
+import { saidText, shortened } from './words.js';
 
 interface Props {
   section: Section;

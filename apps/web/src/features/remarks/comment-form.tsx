@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
+import { Failure } from '../../ui/failure.js';
 import { useCommand } from '../../api/command.js';
-import { codeOf, inWords } from '../../api/problem.js';
 import { useMe } from '../../app/session.js';
 import { useKept } from './kept-text.js';
 import css from './remarks.module.css';
@@ -90,11 +90,7 @@ export function CommentForm({ sectionId, selection = null, replyTo, label, onSen
           Máy này không giữ được chữ đang gõ (bộ nhớ đầy hoặc bị chặn). Hãy gửi trước khi rời trang.
         </Alert>
       )}
-      {comment.error && (
-        <Alert color="red" variant="light" role="alert" p="xs">
-          {inWords(comment.error)} {codeOf(comment.error) && `(Mã: ${codeOf(comment.error)})`}
-        </Alert>
-      )}
+      <Failure error={comment.error} />
       <Group gap="xs">
         <Button size="xs" loading={comment.isPending} onClick={send}>
           Gửi

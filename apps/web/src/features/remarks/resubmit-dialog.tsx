@@ -1,8 +1,8 @@
-import { Alert, Button, Group, Modal, Radio, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, Modal, Radio, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
+import { Failure } from '../../ui/failure.js';
 import { api } from '../../api/client.js';
 import { useCommand } from '../../api/command.js';
-import { codeOf, inWords } from '../../api/problem.js';
 import { tellDone } from '../../ui/told.js';
 import css from './remarks.module.css';
 import { Change } from './suggestion-card.js';
@@ -95,11 +95,7 @@ export function ResubmitDialog({ section, open, beforeDecide, onClose }: Props) 
           value={note}
           onChange={(event) => setNote(event.currentTarget.value)}
         />
-        {failure !== null && (
-          <Alert color="red" variant="light" role="alert">
-            {inWords(failure)} {codeOf(failure) && `(Mã: ${codeOf(failure)})`}
-          </Alert>
-        )}
+        <Failure error={failure} />
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={onClose}>
             Thôi

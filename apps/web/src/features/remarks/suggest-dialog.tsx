@@ -2,8 +2,8 @@ import { Alert, Button, Checkbox, Group, Modal, NativeSelect, Stack, Text, Texta
 import { plainTextOfRow } from '@trinhky/content';
 import type { Block, Change } from '@trinhky/content';
 import { useState } from 'react';
+import { Failure } from '../../ui/failure.js';
 import { useCommand } from '../../api/command.js';
-import { codeOf, inWords } from '../../api/problem.js';
 import { tellDone } from '../../ui/told.js';
 import { changeOf, fieldsOf } from './edit-block.js';
 import type { Section } from './types.js';
@@ -100,11 +100,7 @@ export function SuggestDialog({ section, block: shown, quote, onClose }: Props) 
             Nội dung chưa khác văn bản. Hãy sửa rồi gửi.
           </Alert>
         )}
-        {suggest.error && (
-          <Alert color="red" variant="light" role="alert">
-            {inWords(suggest.error)} {codeOf(suggest.error) && `(Mã: ${codeOf(suggest.error)})`}
-          </Alert>
-        )}
+        <Failure error={suggest.error} />
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={onClose}>
             Thôi

@@ -9,10 +9,4 @@ export function whoText({ name, post, onBehalfOf }: Actor): string {
 
 export const saidText = (by: Actor, at: string): string => `${whoText(by)} · ${momentText(at)}`;
 
-/** Bytes as people read them. */
-export function sizeText(bytes: number): string {
-  const mb = bytes / 1024 / 1024;
-  return mb >= 1 ? `${mb.toLocaleString('vi', { maximumFractionDigits: 1 })} MB` : `${Math.max(1, Math.round(bytes / 1024))} KB`;
-}
-
 export const shortened = (text: string, most = 160): string => (text.length > most ? `${text.slice(0, most).trimEnd()}…` : text);

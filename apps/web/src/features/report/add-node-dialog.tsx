@@ -4,7 +4,7 @@ import type { FormEvent } from 'react';
 import { randomId } from '../../api/ids.js';
 import { DateField } from '../../ui/date-field.js';
 import { DialogButtons } from './dialog-buttons.js';
-import { Failure } from './failure.js';
+import { Failure } from '../../ui/failure.js';
 import { lastBefore } from './outline-moves.js';
 import type { NodeKind, Numbering, OutlineChange, Report, ReportNode } from './report-types.js';
 import type { OutlineWork } from './use-outline.js';

@@ -4,7 +4,7 @@ import type { FormEvent } from 'react';
 import { send } from '../../api/command.js';
 import { Loaded } from '../../ui/loaded.js';
 import { choicesOf, keyOf, leadersOf } from './assignees.js';
-import { folded } from './board-rows.js';
+import { folded } from '../../ui/folded.js';
 import type { BoardRow } from './board-rows.js';
 import { DialogButtons } from './dialog-buttons.js';
 import { ManyStanding } from './many-standing.js';

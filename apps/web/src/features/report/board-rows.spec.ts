@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { folded, matches, sorted } from './board-rows.js';
+import { folded } from '../../ui/folded.js';
+import { matches, sorted } from './board-rows.js';
 import type { BoardRow } from './board-rows.js';
 
 const row = (at: number, more: Partial<BoardRow> = {}): BoardRow => ({

@@ -1,3 +1,4 @@
+import { folded } from '../../ui/folded.js';
 import type { Report, ReportNode, SectionState } from './report-types.js';
 import { nodeName } from './words.js';
 
@@ -38,9 +39,6 @@ export interface BoardFilter {
 }
 
 const ORDER: BoardRow['state'][] = ['returned', 'not-begun', 'drafting', 'in-review', 'approved', 'closed'];
-
-/** Without marks and case, đ as d: how people look for words in haste. */
-export const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
 
 export function rowsOf({ nodes, lastChanges }: Pick<Report, 'nodes' | 'lastChanges'>): BoardRow[] {
   return nodes.flatMap((node, at) => (node.section ? [rowOf(node, node.section, at, lastChanges)] : []));

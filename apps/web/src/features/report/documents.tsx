@@ -1,8 +1,9 @@
+import { sizeText } from '../../ui/sizes.js';
 import { Anchor, List, Text, Title } from '@mantine/core';
 import { momentText } from '../../ui/dates.js';
 import { Loaded } from '../../ui/loaded.js';
 import { useDocuments } from './use-report.js';
-import { DOCUMENTS, sizeText } from './words.js';
+import { DOCUMENTS } from './words.js';
 
 /** What was generated for the report, to open or save. */
 export function Documents({ reportId }: { reportId: string }) {

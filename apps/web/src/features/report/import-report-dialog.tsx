@@ -7,7 +7,7 @@ import type { AnswerOf } from '../../api/command.js';
 import { DateField } from '../../ui/date-field.js';
 import { legalDateOf } from '../../ui/dates.js';
 import { DialogButtons } from './dialog-buttons.js';
-import { Failure } from './failure.js';
+import { Failure } from '../../ui/failure.js';
 import { PeriodFields, usualPeriod } from './period-fields.js';
 import css from './report.module.css';
 import type { Period } from './report-types.js';

@@ -1,7 +1,8 @@
-import { Alert, Button, Group, Modal, NumberInput, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Modal, NumberInput, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { Failure } from '../../ui/failure.js';
 import { useCommand } from '../../api/command.js';
-import { inWords } from '../../api/problem.js';
+import { folded } from '../../ui/folded.js';
 import { tellDone } from '../../ui/told.js';
 
 /** Opens a year's book; a book begun on paper goes on at the number that follows. */
@@ -14,10 +15,7 @@ export function OpenBookDialog({ year, onClose }: { year: number; onClose: () =>
     open.mutate(
       {
         path: {
-          book: symbol
-            .trim()
-            .toLowerCase()
-            .replaceAll(/[^a-z0-9]+/g, '-'),
+          book: folded(symbol).replaceAll(/[^a-z0-9]+/g, '-'),
           year: of,
         },
         body: { symbol: symbol.trim(), start },
@@ -49,11 +47,7 @@ export function OpenBookDialog({ year, onClose }: { year: number; onClose: () =>
           hideControls
           required
         />
-        {open.error && (
-          <Alert color="red" variant="light" role="alert">
-            {inWords(open.error)}
-          </Alert>
-        )}
+        <Failure error={open.error} />
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={onClose}>
             Thôi

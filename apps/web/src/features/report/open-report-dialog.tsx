@@ -9,7 +9,7 @@ import { legalDateOf } from '../../ui/dates.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { Loaded } from '../../ui/loaded.js';
 import { DialogButtons } from './dialog-buttons.js';
-import { Failure } from './failure.js';
+import { Failure } from '../../ui/failure.js';
 import { PeriodFields, usualPeriod } from './period-fields.js';
 import type { Period } from './report-types.js';
 import { useDoing } from './use-doing.js';

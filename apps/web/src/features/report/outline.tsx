@@ -2,7 +2,7 @@ import { Alert, Button, Group, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { permitted } from '../../ui/action-button.js';
 import { AddNodeDialog } from './add-node-dialog.js';
-import { Failure } from './failure.js';
+import { Failure } from '../../ui/failure.js';
 import { HeaderForm } from './header-form.js';
 import css from './outline.module.css';
 import { OutlineTree } from './outline-tree.js';

@@ -1,7 +1,7 @@
-import { Alert, Button, Group, Modal, NumberInput, Stack, Textarea } from '@mantine/core';
+import { Button, Group, Modal, NumberInput, Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
+import { Failure } from '../../ui/failure.js';
 import { useCommand } from '../../api/command.js';
-import { inWords } from '../../api/problem.js';
 import { DateField } from '../../ui/date-field.js';
 import { tellDone } from '../../ui/told.js';
 
@@ -45,11 +45,7 @@ export function OutsideNumberDialog({ book, onClose }: { book: { book: string; y
           required
         />
         <Textarea label="Ghi chú" value={note} onChange={(event) => setNote(event.currentTarget.value)} autosize />
-        {enter.error && (
-          <Alert color="red" variant="light" role="alert">
-            {inWords(enter.error)}
-          </Alert>
-        )}
+        <Failure error={enter.error} />
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={onClose}>
             Thôi

@@ -1,7 +1,7 @@
-import { Alert, Button, Checkbox, Group, Modal, Stack, Textarea } from '@mantine/core';
+import { Button, Checkbox, Group, Modal, Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
+import { Failure } from '../../ui/failure.js';
 import { useCommand } from '../../api/command.js';
-import { inWords } from '../../api/problem.js';
 import { tellDone } from '../../ui/told.js';
 import type { Report, Submission } from './report-types.js';
 import { calledIn } from './words.js';
@@ -41,11 +41,7 @@ export function ReturnDialog({ report, submission, onClose }: { report: Report; 
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
         />
-        {giveBack.error && (
-          <Alert color="red" variant="light" role="alert">
-            {inWords(giveBack.error)}
-          </Alert>
-        )}
+        <Failure error={giveBack.error} />
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={onClose}>
             Thôi

@@ -1,7 +1,7 @@
-import { Alert, Button, Checkbox, Code, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Checkbox, Code, Group, Modal, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
+import { Failure } from '../../ui/failure.js';
 import { useCommand } from '../../api/command.js';
-import { inWords } from '../../api/problem.js';
 import { tellDone } from '../../ui/told.js';
 import type { Report, Submission } from './report-types.js';
 
@@ -34,11 +34,7 @@ export function SignDialog({ report, submission, onClose }: { report: Report; su
           onChange={(event) => setRead(event.currentTarget.checked)}
           label="Tôi đã đọc và đã ký trên bản in của đúng bản này."
         />
-        {sign.error && (
-          <Alert color="red" variant="light" role="alert">
-            {inWords(sign.error)}
-          </Alert>
-        )}
+        <Failure error={sign.error} />
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={onClose}>
             Thôi

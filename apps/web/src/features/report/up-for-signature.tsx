@@ -1,3 +1,4 @@
+import { sizeText } from '../../ui/sizes.js';
 import { Code, Group, List, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { send } from '../../api/command.js';
@@ -10,7 +11,7 @@ import { NumberForm } from './number-form.js';
 import type { Actions, Report, Submission } from './report-types.js';
 import { ReturnDialog } from './return-dialog.js';
 import { SignDialog } from './sign-dialog.js';
-import { calledIn, numberText, sizeText } from './words.js';
+import { calledIn, numberText } from './words.js';
 
 interface Props {
   report: Report;

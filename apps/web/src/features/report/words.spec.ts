@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nodeName, numberText, periodsOf, periodText, sizeText } from './words.js';
+import { nodeName, numberText, periodsOf, periodText } from './words.js';
 
 describe('the words of a report', () => {
   it('call a period as an office does', () => {
@@ -17,5 +17,4 @@ describe('the words of a report', () => {
     expect(nodeName({ number: null, title: null, kind: 'opening' })).toBe('Phần mở đầu');
     expect(nodeName({ number: 'I.', title: 'KẾT QUẢ', kind: 'heading' })).toBe('I. KẾT QUẢ');
   });
-  it('tell a size with the comma', () => expect([sizeText(200), sizeText(1_500_000)]).toEqual(['1 KB', '1,4 MB']));
 });

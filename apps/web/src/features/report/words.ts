@@ -73,6 +73,3 @@ export const DOCUMENTS: Record<string, string> = {
   'final-pdf': 'Bản phát hành (PDF)',
   'final-docx': 'Bản phát hành (DOCX)',
 };
-
-export const sizeText = (bytes: number): string =>
-  bytes < 1_048_576 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1_048_576).toFixed(1).replace('.', ',')} MB`;

@@ -4,7 +4,7 @@ import { useCommand } from '../../api/command.js';
 import { reads } from '../../api/queries.js';
 import { useMe } from '../../app/session.js';
 import { tellDone } from '../../ui/told.js';
-import { Refusal } from './decide-dialogs.js';
+import { Failure } from '../../ui/failure.js';
 import type { Section } from './types.js';
 
 /** Who heads the organ takes the approval over, or names another leader (rule 5). */
@@ -44,7 +44,7 @@ export function ApproverDialog({ section, onClose }: { section: Section; onClose
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
         />
-        {name.error && <Refusal failure={name.error} />}
+        <Failure error={name.error} />
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={onClose}>
             Thôi

@@ -1,7 +1,7 @@
 import { Alert, Button, Drawer, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useState } from 'react';
-import { codeOf, inWords } from '../../api/problem.js';
+import { Failure } from '../../ui/failure.js';
 import type { Section } from './types.js';
 import { isLastStep } from './use-decisions.js';
 import { COMMON_REASONS, titleOf } from './words.js';
@@ -34,7 +34,7 @@ export function ApproveDialog({ section, busy, failure, barred, onApprove, onClo
             {barred}
           </Alert>
         )}
-        {failure !== null && <Refusal failure={failure} />}
+        <Failure error={failure} />
         <Group justify="flex-end" gap="xs">
           <Button variant="default" className={css.big} onClick={onClose}>
             Thôi
@@ -117,7 +117,7 @@ export function ReturnSheet({ section, reason, onReason, lost, busy, failure, ba
             {barred}
           </Alert>
         )}
-        {failure !== null && <Refusal failure={failure} />}
+        <Failure error={failure} />
         <Group justify="flex-end" gap="xs">
           <Button variant="default" size="md" className={css.big} onClick={onClose}>
             Để sau
@@ -128,15 +128,5 @@ export function ReturnSheet({ section, reason, onReason, lost, busy, failure, ba
         </Group>
       </Stack>
     </Drawer>
-  );
-}
-
-/** Why the server did not do it. */
-export function Refusal({ failure }: { failure: unknown }) {
-  const code = codeOf(failure);
-  return (
-    <Alert color="red" variant="light" role="alert">
-      {inWords(failure)} {code && `(Mã: ${code})`}
-    </Alert>
   );
 }

@@ -22,7 +22,7 @@ export const numberOf = ({ number, symbol }: { number: number; symbol: string })
   `${number < 10 ? `0${number}` : number}/${symbol}`;
 
 /** The address of what was found in a section, or of its report where it has no text. */
-export function hrefOfSection({ sectionId, blockId, reportId }: Found['sections'][number]): string {
+function hrefOfSection({ sectionId, blockId, reportId }: Found['sections'][number]): string {
   if (sectionId === null) return `/bao-cao/${encodeURIComponent(reportId)}`;
   const hash = hashOf({ blockId });
   return `/muc/${encodeURIComponent(sectionId)}${hash === undefined ? '' : `#${hash}`}`;

@@ -2,7 +2,7 @@ import { useMantineColorScheme } from '@mantine/core';
 import { destinationsOf } from '../../app/navigation.js';
 import { holdsRole, useMe } from '../../app/session.js';
 import type { Choice } from './choices.js';
-import { folded } from './folded.js';
+import { folded } from '../../ui/folded.js';
 
 /** What can be done from anywhere, as lines to choose from; each has all the words of the question in its name. */
 export function useActions(question: string, leave: () => void): Choice[] {

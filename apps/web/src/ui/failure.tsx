@@ -1,5 +1,5 @@
 import { Alert } from '@mantine/core';
-import { codeOf, inWords } from '../../api/problem.js';
+import { codeOf, inWords } from '../api/problem.js';
 
 /** Why something just asked for was not done, beside what was typed. */
 export function Failure({ error }: { error: unknown }) {
