@@ -422,7 +422,7 @@ test.describe('marks', () => {
       suffix: '',
     });
     await editor.page.keyboard.press('ArrowRight');
-    expect(await editor.page.evaluate(() => window.harness.selections.at(-1))).toBeNull();
+    await expect.poll(() => editor.page.evaluate(() => window.harness.selections.at(-1))).toBeNull();
   });
 });
 

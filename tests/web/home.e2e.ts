@@ -77,11 +77,14 @@ test('the first visit is offered once, goes from page to page by keys, and can b
   await expect(page.getByRole('dialog', { name: 'Hướng dẫn: Việc của tôi' })).toBeFocused();
   await expectAccessible(page);
   await shot(page, 'tour');
-  const next = async () => {
+  // Each step takes the focus to its card once its page is there.
+  const next = async (to: number) => {
     await page.getByRole('dialog').getByRole('button', { name: 'Tiếp' }).focus();
     await page.keyboard.press('Enter');
+    await expect(page.getByText(`Hướng dẫn, bước ${to}/`)).toBeVisible();
+    await expect(page.getByRole('dialog')).toBeFocused();
   };
-  await next();
+  await next(2);
   await expect(page.getByRole('dialog', { name: 'Hướng dẫn: Chờ duyệt' })).toBeFocused();
   await expect(page).toHaveURL(/\/duyet$/);
   await page.keyboard.press('Escape');
@@ -90,7 +93,7 @@ test('the first visit is offered once, goes from page to page by keys, and can b
   await expect(page.getByRole('button', { name: 'Xem hướng dẫn' })).toHaveCount(0);
   await page.getByLabel(/^Tài khoản:/).click();
   await page.getByRole('button', { name: 'Hướng dẫn lần đầu' }).click();
-  for (let step = 1; step < 5; step++) await next();
+  for (let step = 2; step <= 5; step++) await next(step);
   await page.getByRole('dialog').getByRole('button', { name: 'Xong' }).click();
   await expect(page.getByRole('dialog')).toBeHidden();
 });

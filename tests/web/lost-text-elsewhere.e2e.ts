@@ -8,7 +8,7 @@ import { createApp, createLogger, openAccounts, systemClock } from '@trinhky/api
 import { clientOf, openTestWard, PEOPLE } from '@trinhky/api/testing';
 import type { Client } from '@trinhky/api/testing';
 import { startServer, urlIn } from '../support/programs.js';
-import { chromium } from './support/chromium.js';
+import { chromium, CHROMIUM_ARGS } from './support/chromium.js';
 import { expect, expectAccessible, test } from './support/fixtures.js';
 import { linkTo } from './support/link.js';
 import { keptHere, openSection, saved, saving, sectionOf, signInAs, textBox, textOn, write, writeParagraph } from './support/writing.js';
@@ -70,6 +70,8 @@ test('the browser is killed right after a key and opened again', async ({ ward }
   const page = await context.newPage();
   await openSection(page, `${ward.url}/muc/${sectionId}`);
   await write(page, 'Chữ cuối cùng');
+  // Each key is put down within its own task; what the browser's own storage has not been handed yet when it dies, no page can keep.
+  await page.waitForFunction(onDevice, 'Chữ cuối cùng', { timeout: 1_000 });
   await first.kill();
   expect(await textOn(ward, sectionId)).toEqual([]);
 
@@ -189,9 +191,31 @@ async function settleWard(data: string): Promise<Map<string, string>> {
   return passwords;
 }
 
+/** In the page: whether the device's own copy holds the words. */
+async function onDevice(words: string): Promise<boolean> {
+  const db = await new Promise<IDBDatabase>((resolve, reject) => {
+    const asked = indexedDB.open('trinhky-drafts');
+    asked.onsuccess = () => resolve(asked.result);
+    asked.onerror = () => reject(new Error('no drafts on this device'));
+  });
+  const parts = await new Promise<unknown[]>((resolve) => {
+    const asked = db.transaction('parts').objectStore('parts').getAll();
+    asked.onsuccess = () => resolve(asked.result);
+  });
+  db.close();
+  return JSON.stringify(parts).includes(words);
+}
+
 /** Chromium with a profile that stays, as a process of its own that can be killed. */
 async function startBrowser(profile: string): Promise<{ browser: Browser; kill(): Promise<void> }> {
-  const args = ['--headless=new', '--no-sandbox', '--no-first-run', '--remote-debugging-port=0', `--user-data-dir=${profile}`, '--lang=vi'];
+  const args = [
+    '--headless=new',
+    ...CHROMIUM_ARGS,
+    '--no-first-run',
+    '--remote-debugging-port=0',
+    `--user-data-dir=${profile}`,
+    '--lang=vi',
+  ];
   const child = spawn(chromium, args, { detached: true, stdio: ['ignore', 'ignore', 'pipe'] });
   const endpoint = await new Promise<string>((resolve, reject) => {
     let said = '';

@@ -76,6 +76,8 @@ export const test = base.extend<{ editor: EditorPage }, { harnessUrl: string }>(
 });
 export { expect };
 
+const FOCUS_SETTLES_MS = 250;
+
 export async function editorPage(page: Page): Promise<EditorPage> {
   const cdp = await page.context().newCDPSession(page);
   await page.waitForFunction(() => 'harness' in window);
@@ -91,6 +93,8 @@ export async function editorPage(page: Page): Promise<EditorPage> {
     words: async () => (await editor.blocks()).map(wordsOf),
     caretAt: async (blockId) => {
       await page.evaluate((id) => window.harness.handle().focus(id), blockId);
+      // ProseMirror takes a caret that goes to the very start within 200 ms of the focus for one the browser lost, and puts it back.
+      await page.waitForTimeout(FOCUS_SETTLES_MS);
       await page.keyboard.press('End');
     },
     composing: async (steps) => {

@@ -20,15 +20,22 @@ export async function openSection(page: Page, section: string): Promise<void> {
 
 /** At the end of the text. */
 export async function write(page: Page, words: string): Promise<void> {
-  await textBox(page).focus();
-  await page.keyboard.press('Control+End');
+  await toTheEnd(page);
   await page.keyboard.type(words);
+}
+
+/** No hand is so fast: for some milliseconds after the focus the editor puts a caret back that the browser moved (ProseMirror). */
+const FOCUS_SETTLES_MS = 250;
+
+async function toTheEnd(page: Page): Promise<void> {
+  await textBox(page).focus();
+  await page.waitForTimeout(FOCUS_SETTLES_MS);
+  await page.keyboard.press('Control+End');
 }
 
 /** As a paragraph of its own, at the end. */
 export async function writeParagraph(page: Page, words: string): Promise<void> {
-  await textBox(page).focus();
-  await page.keyboard.press('Control+End');
+  await toTheEnd(page);
   await page.keyboard.press('Enter');
   await page.keyboard.type(words);
 }

@@ -8,6 +8,7 @@ import { insertFootnote, whyNoFootnote } from './commands/footnotes.js';
 import { knownBlocks } from './convert/known-blocks.js';
 import type { EditorEvents, EditorHandle, EditorNumbers, EditorSelection } from './editor.types.js';
 import { blank } from './plugins/blank.js';
+import { caretSeen, seeCaret } from './plugins/caret.js';
 import { composed } from './plugins/composed.js';
 import { finding } from './plugins/finding.js';
 import { flash, flashing } from './plugins/flashing.js';
@@ -76,6 +77,7 @@ export function createEngine({ element, initial, readOnly, label, placeholder, n
     name: 'sectionText',
     addProseMirrorPlugins: () => [
       rest.plugin,
+      caretSeen(),
       identifying(rest),
       numbering(numbers),
       structuring(rest, levelsOf),
@@ -157,7 +159,10 @@ export function createEngine({ element, initial, readOnly, label, placeholder, n
     },
     undo: () => editor.commands.undo(),
     redo: () => editor.commands.redo(),
-    selection: () => selectedWords(editor.state),
+    selection: () => {
+      seeCaret(view);
+      return selectedWords(editor.state);
+    },
     composing: rest.composing,
     settled: rest.settled,
   };

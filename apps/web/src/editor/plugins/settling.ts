@@ -1,5 +1,6 @@
 import { Plugin } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
+import { seeCaret } from './caret.js';
 
 /** After a composition's end the browser still settles its text; a change sooner than this disturbs the next composition. */
 const REST_MS = 30;
@@ -31,10 +32,15 @@ export function settling(): Settling {
     if (view?.composing) return;
     const runs = waiting;
     waiting = [];
+    if (view) seeCaret(view);
     for (const { run } of runs) run();
   }
   const whenSettled = (key: string | null, run: () => void) => {
-    if (!composing()) return run();
+    if (!composing()) {
+      // A change from elsewhere puts the caret where the editor believes it stands.
+      if (view) seeCaret(view);
+      return run();
+    }
     if (key !== null) waiting = waiting.filter((each) => each.key !== key);
     waiting.push({ key, run });
   };
