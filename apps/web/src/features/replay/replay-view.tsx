@@ -29,7 +29,7 @@ const PANES: readonly { value: Pane; label: string }[] = [
 ];
 const TABS: readonly Tab[] = ['van-ban', 'so-sanh', 'kiem-chung'];
 /** So long after the last move nothing moves any more: the eye goes to the section, and what takes long is asked for. */
-const SETTLED_MS = 40;
+const SETTLED_MS = 25;
 /** The address is written after a longer rest: a browser takes only so many a minute. */
 const ADDRESS_MS = 400;
 

@@ -9,7 +9,7 @@ import type { ReplayLine } from './types.js';
 
 const ROW_PX = 60;
 /** Rows drawn beyond the window on either side. */
-const AROUND = 8;
+const AROUND = 6;
 
 interface Props {
   lines: readonly ReplayLine[];
@@ -76,14 +76,16 @@ type LinesProps = Pick<Props, 'lines' | 'found' | 'sectionOf' | 'index' | 'onGo'
 
 function Lines({ lines, found, sectionOf, index, onGo }: LinesProps) {
   const box = useRef<HTMLDivElement>(null);
-  const [view, setView] = useState({ top: 0, height: 0 });
+  /** The first row in sight, and how many there are. */
+  const [view, setView] = useState({ first: 0, rows: 0 });
   const count = found?.length ?? lines.length;
   // Where the current line stands among those shown: itself, or the last one before it.
   const at = useMemo(() => (found === null ? index : found.findLastIndex((each) => each <= index)), [found, index]);
 
   const look = useCallback(() => {
-    const { scrollTop: top = 0, clientHeight: height = 0 } = box.current ?? {};
-    setView((was) => (was.top === top && was.height === height ? was : { top, height }));
+    const { scrollTop = 0, clientHeight = 0 } = box.current ?? {};
+    const [first, rows] = [Math.floor(scrollTop / ROW_PX), Math.ceil(clientHeight / ROW_PX)];
+    setView((was) => (was.first === first && was.rows === rows ? was : { first, rows }));
   }, []);
   useEffect(() => {
     if (!box.current) return undefined;
@@ -91,19 +93,19 @@ function Lines({ lines, found, sectionOf, index, onGo }: LinesProps) {
     observer.observe(box.current);
     return () => observer.disconnect();
   }, [look]);
-  const inSight = view.height > 0;
+  const inSight = view.rows > 0;
   // Before anything is painted: the rows of the new place are drawn with it.
   useLayoutEffect(() => {
     const { current } = box;
     if (!current || !inSight || at < 0) return;
     const top = at * ROW_PX;
     if (top >= current.scrollTop && top + ROW_PX <= current.scrollTop + current.clientHeight) return;
-    current.scrollTop = top - current.clientHeight / 2;
+    current.scrollTop = Math.round(top - current.clientHeight / 2);
     look();
   }, [at, inSight, look]);
 
-  const first = Math.max(0, Math.floor(view.top / ROW_PX) - AROUND);
-  const end = Math.min(count, Math.ceil((view.top + view.height) / ROW_PX) + AROUND);
+  const first = Math.max(0, view.first - AROUND);
+  const end = Math.min(count, view.first + view.rows + 1 + AROUND);
   const lineAt = (place: number) => lines[found === null ? place : (found[place] ?? -1)];
   const onKey = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;

@@ -77,17 +77,25 @@ export function BoardTable({ rows, shown, chosen, reopenable, sort, onSort, onCh
   );
 }
 
-interface RowProps extends Pick<Props, 'onChoose' | 'onReopen'> {
+interface CellsProps extends Pick<Props, 'onChoose' | 'onReopen'> {
   row: BoardRow;
-  hidden: boolean;
   chosen: boolean;
   reopenable: boolean;
 }
 
-const Row = memo(function Row({ row, hidden, chosen, reopenable, onChoose, onReopen }: RowProps) {
-  const { sectionId, name, depth, state, authors, reviewer, dueDate, overdue, changedAt, editedBy } = row;
+/** Hiding a row draws nothing of it anew. */
+const Row = memo(function Row({ hidden, ...cells }: CellsProps & { hidden: boolean }) {
   return (
     <tr hidden={hidden}>
+      <Cells {...cells} />
+    </tr>
+  );
+});
+
+const Cells = memo(function Cells({ row, chosen, reopenable, onChoose, onReopen }: CellsProps) {
+  const { sectionId, name, depth, state, authors, reviewer, dueDate, overdue, changedAt, editedBy } = row;
+  return (
+    <>
       <td className={css.pick}>
         <input
           type="checkbox"
@@ -123,6 +131,6 @@ const Row = memo(function Row({ row, hidden, chosen, reopenable, onChoose, onReo
           </button>
         )}
       </td>
-    </tr>
+    </>
   );
 });

@@ -1,5 +1,5 @@
 import { Button, Group, NativeSelect, Text, TextInput } from '@mantine/core';
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { reads } from '../../api/queries.js';
 import { ActionButton } from '../../ui/action-button.js';
 import { stateWord } from '../../ui/state-badge.js';
@@ -31,8 +31,10 @@ export function Board({ report }: { report: Report }) {
   const rows = useMemo(() => rowsOf(report), [report]);
   const people = useMemo(() => peopleOn(rows), [rows]);
   const ordered = useMemo(() => sorted(rows, sort), [rows, sort]);
-  const filter = useDeferredValue(useMemo(() => ({ words, state, person }), [words, state, person]));
-  const shown = useMemo(() => new Set(ordered.filter((row) => matches(row, filter)).map(({ sectionId }) => sectionId)), [ordered, filter]);
+  const shown = useMemo(() => {
+    const filter = { words, state, person };
+    return new Set(ordered.filter((row) => matches(row, filter)).map(({ sectionId }) => sectionId));
+  }, [ordered, words, state, person]);
   // What is filtered out is not worked on, chosen or not.
   const picked = useMemo(() => rows.filter(({ sectionId }) => chosen.has(sectionId) && shown.has(sectionId)), [rows, chosen, shown]);
   // Whether the person assigns at all shows on the first of them; what another's state forbids is named when it is tried.
