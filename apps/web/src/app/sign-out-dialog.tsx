@@ -1,7 +1,7 @@
 import { Anchor, Button, Group, List, Modal, Stack, Text } from '@mantine/core';
 import { tellFailed } from '../ui/told.js';
 import { NOT_LEFT, signOut } from './sign-out.js';
-import type { Unsent } from './sign-out.js';
+import type { Unsent } from './unsent.types.js';
 
 /** Before leaving: what is typed and not sent yet. It stays on this device, for its writer only. */
 export function SignOutDialog({ unsent, onClose }: { unsent: readonly Unsent[]; onClose: () => void }) {

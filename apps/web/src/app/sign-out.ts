@@ -1,28 +1,20 @@
 import { api } from '../api/client.js';
 import { Problem } from '../api/problem.js';
 import { forgetPerson } from './last-person.js';
-
-/** Something typed on this device that the server does not have yet. */
-export interface Unsent {
-  /** What it is, as people call it: a section's title. */
-  what: string;
-  /** Where it can be seen again. */
-  href: string;
-}
+import type { Unsent } from './unsent.types.js';
 
 export const NOT_LEFT = 'Chưa đăng xuất được, phiên làm việc vẫn còn mở';
 
-const askers = new Set<(userId: string) => Promise<readonly Unsent[]>>();
+/** Everything that keeps typed text on the device, loaded when it is asked. */
+const keepers: readonly ((userId: string) => Promise<readonly Unsent[]>)[] = [
+  async (userId) => (await import('../drafts/device.js')).unsentOnDevice(userId),
+  async (userId) => (await import('../features/remarks/kept-text.js')).unsentRemarks(userId),
+  async (userId) => (await import('../features/review/kept.js')).unsentReasons(userId),
+];
 
-/** Whoever keeps typed text on the device says here what is not sent yet. */
-export function tellsUnsent(ask: (userId: string) => Promise<readonly Unsent[]>): () => void {
-  askers.add(ask);
-  return () => askers.delete(ask);
-}
-
+/** What of this person is on the device only. A keeper that does not answer keeps nobody from leaving. */
 export async function unsentOf(userId: string): Promise<readonly Unsent[]> {
-  // A device that does not let itself be read keeps nobody from leaving.
-  return (await Promise.all([...askers].map((ask) => ask(userId).catch(() => [])))).flat();
+  return (await Promise.all(keepers.map((ask) => ask(userId).catch(() => [])))).flat();
 }
 
 /**

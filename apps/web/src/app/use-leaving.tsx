@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { tellFailed } from '../ui/told.js';
 import { useMe } from './session.js';
 import { NOT_LEFT, signOut, unsentOf } from './sign-out.js';
-import type { Unsent } from './sign-out.js';
+import type { Unsent } from './unsent.types.js';
 
 const SignOutDialog = lazy(() => import('./sign-out-dialog.js').then(({ SignOutDialog: of }) => ({ default: of })));
 

@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import type { Unsent } from '../../app/sign-out.js';
-import { tellsUnsent } from '../../app/sign-out.js';
+import type { Unsent } from '../../app/unsent.types.js';
 
 /** What was typed of a remark and not sent, kept on this device for its writer. */
 
@@ -59,7 +58,8 @@ export function useKept<T extends object>(
   return { ...state, set };
 }
 
-function unsent(userId: string): Unsent[] {
+/** The sections for which this device has a remark that was not sent. */
+export function unsentRemarks(userId: string): Unsent[] {
   const mine = `${PREFIX}/${userId}/`;
   const sections = new Set<string>();
   try {
@@ -72,4 +72,3 @@ function unsent(userId: string): Unsent[] {
   }
   return [...sections].map((sectionId) => ({ what: 'Ý kiến đã gõ, chưa gửi', href: `/muc/${sectionId}` }));
 }
-tellsUnsent(async (userId) => unsent(userId));

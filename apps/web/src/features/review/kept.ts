@@ -1,4 +1,4 @@
-import { tellsUnsent } from '../../app/sign-out.js';
+import type { Unsent } from '../../app/unsent.types.js';
 
 /** What a reviewer typed or looked at, kept on this device for them alone. A device that keeps nothing is no reason to stop. */
 
@@ -34,12 +34,12 @@ export function keptReason(userId: string, sectionId: string): string {
   return typeof kept === 'string' ? kept : '';
 }
 
-tellsUnsent(async (userId) => {
+/** The sections for which this device has a reason that was not sent. */
+export function unsentReasons(userId: string): Unsent[] {
   const mine = `${PREFIX}/${userId}/`;
   const keys = Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index) ?? '');
-  const unsent = keys.flatMap((key) => {
+  return keys.flatMap((key) => {
     const [sectionId, what] = key.startsWith(mine) ? key.slice(mine.length).split('/') : [];
     return sectionId !== undefined && what === REASON ? [{ what: 'Lý do trả lại đã gõ, chưa gửi', href: `/duyet/${sectionId}` }] : [];
   });
-  return unsent;
-});
+}
