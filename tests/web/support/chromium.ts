@@ -1,2 +1,2 @@
-/** Where Debian's package puts it; another by TRINHKY_CHROMIUM. */
-export const chromium = process.env.TRINHKY_CHROMIUM ?? '/usr/bin/chromium';
+// From the source: this is read before anything is built.
+export { CHROMIUM as chromium, CHROMIUM_ARGS } from '../../../apps/api/src/testing/chromium.js';

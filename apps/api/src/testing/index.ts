@@ -1,4 +1,5 @@
 export { at, countAt, listAt, textAt } from './answers.js';
+export { CHROMIUM, CHROMIUM_ARGS } from './chromium.js';
 export { clientOf } from './client.js';
 export type { Answered, Client } from './client.js';
 export {

@@ -1,17 +1,17 @@
 import { existsSync } from 'node:fs';
+import { CHROMIUM, CHROMIUM_ARGS } from '@trinhky/api/testing';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 
-const EXECUTABLE = process.env.TRINHKY_CHROMIUM ?? '/usr/bin/chromium';
 /** 1.6 Mb/s down, 750 kb/s up, 150 ms there and back: what browsers call slow 4G. */
 const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
 
 export type Person = { url: string; cookie: string };
 
 export async function openBrowser(): Promise<Browser> {
-  if (!existsSync(EXECUTABLE))
-    throw new Error(`bench web wants Chromium at ${EXECUTABLE} (Debian: apt-get install chromium; or set TRINHKY_CHROMIUM)`);
-  return chromium.launch({ executablePath: EXECUTABLE, args: ['--no-sandbox', '--js-flags=--expose-gc'] });
+  if (!existsSync(CHROMIUM))
+    throw new Error(`bench web wants Chromium at ${CHROMIUM} (Debian: apt-get install chromium; or set TRINHKY_CHROMIUM)`);
+  return chromium.launch({ executablePath: CHROMIUM, args: [...CHROMIUM_ARGS, '--js-flags=--expose-gc'] });
 }
 
 /** A browser of one's own, its cache empty, signed in where a person is given. */

@@ -15,26 +15,36 @@ const KB = 1_000;
 const HOME_SHOWN = 'main a[href*="/muc/"]';
 const EDITOR_SHOWN = 'main [contenteditable="true"] p';
 
+const KINDS: Record<string, keyof Weight> = { script: 'script', stylesheet: 'style' };
+
 interface Weight {
   script: number;
   style: number;
 }
 
-/** What a page fetches until it is shown, gzip -9. */
+/** What a page has asked for when it is shown, gzip -9. */
 async function weightOf(browser: Browser, person: Person, address: string, selector: string): Promise<Weight> {
   const context = await contextOf(browser, person);
   const page = await context.newPage();
-  const weight = { script: 0, style: 0 };
-  const read: Promise<void>[] = [];
-  let shown = false;
+  const answered = new Map<string, { kind: keyof Weight; bytes: Promise<Buffer> }>();
   page.on('response', (response) => {
-    const kind = response.request().resourceType();
-    if (shown || (kind !== 'script' && kind !== 'stylesheet')) return;
-    read.push(response.body().then((bytes) => void (weight[kind === 'script' ? 'script' : 'style'] += gzipped(bytes))));
+    const kind = KINDS[response.request().resourceType()];
+    if (kind) answered.set(response.url(), { kind, bytes: response.body().catch(() => Buffer.alloc(0)) });
   });
-  await shownAfter(page, `${person.url}${address}`, selector);
-  shown = true;
-  await Promise.all(read);
+  const shown = await shownAfter(page, `${person.url}${address}`, selector);
+  const asked = await page.evaluate(
+    (until) =>
+      performance
+        .getEntriesByType('resource')
+        .filter(({ startTime }) => startTime < until)
+        .map(({ name }) => name),
+    shown,
+  );
+  const weight = { script: 0, style: 0 };
+  for (const url of asked) {
+    const { kind, bytes } = answered.get(url) ?? {};
+    if (kind && bytes) weight[kind] += gzipped(await bytes);
+  }
   await context.close();
   return weight;
 }
