@@ -5,6 +5,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import type { Plugin } from 'vite';
+import { begin, beginInput, codeSplitting } from './build/begin.js';
 import { entryNames, serviceWorker, workerInput } from './build/service-worker.js';
 import { version } from './package.json';
 
@@ -18,7 +19,7 @@ function precompressed(): Plugin {
         if (!entry.isFile() || !/\.(js|mjs|css|html|svg|json|webmanifest)$/.test(entry.name)) continue;
         const at = path.join(entry.parentPath, entry.name);
         const bytes = readFileSync(at);
-        writeFileSync(`${at}.br`, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }));
+        writeFileSync(`${at}.br`, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }));
         writeFileSync(`${at}.gz`, gzipSync(bytes, { level: 9 }));
       }
     },
@@ -45,13 +46,16 @@ function named(): Plugin {
 /** The pages as the api serves them at `/`; with `vite dev` beside a running api, its answers come through the proxy. */
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), named(), serviceWorker(), precompressed()],
+  plugins: [react(), named(), begin(), serviceWorker(), precompressed()],
   resolve: { conditions: ['@trinhky/source', 'module', 'browser', 'development|production'] },
   build: {
     outDir: 'dist',
     target: ['chrome109', 'firefox115', 'safari16'],
     sourcemap: true,
-    rolldownOptions: { input: { index: 'index.html', ...workerInput }, output: { entryFileNames: entryNames } },
+    rolldownOptions: {
+      input: { index: 'index.html', ...beginInput, ...workerInput },
+      output: { entryFileNames: entryNames, codeSplitting },
+    },
     // Old laptops: what a page does not need is not loaded with it.
     chunkSizeWarningLimit: 600,
   },

@@ -4,18 +4,24 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
-import { queryClient } from './api/queries.js';
-import { beginKeeping } from './app/keeping.js';
+import { queryClient, reads } from './api/queries.js';
+import { afterFirstScreen, keepPages } from './app/keeping.js';
 import { router } from './app/router.js';
 import { Session } from './app/session.js';
 import { cssVariables, theme } from './app/theme.js';
 
-// After the first screen: what is told before that waits in their store.
-const shown = new Promise((resolve) => setTimeout(resolve, 2_000));
-const Notices = lazy(() => shown.then(() => import('./ui/notices.js')).then(({ Notifications }) => ({ default: Notifications })));
+// What is told before that waits in their store.
+const Notices = lazy(() =>
+  afterFirstScreen.then(() => import('./ui/notices.js')).then(({ Notifications }) => ({ default: Notifications })),
+);
 
-const root = document.getElementById('root');
-if (root) {
+/** The first picture is the page itself where what it needs is at hand by then (begin.ts); else it says that it is loading. */
+const AT_HAND_MS = 150;
+const atHand = Promise.all([router.load(), queryClient.prefetchQuery(reads.queryOptions('get', '/api/session'))]);
+
+function show(): void {
+  const root = document.getElementById('root');
+  if (!root) return;
   createRoot(root).render(
     <StrictMode>
       <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
@@ -31,4 +37,5 @@ if (root) {
     </StrictMode>,
   );
 }
-beginKeeping();
+void Promise.race([atHand, new Promise((resolve) => setTimeout(resolve, AT_HAND_MS))]).then(show);
+void keepPages();

@@ -1,5 +1,6 @@
 import createClient from 'openapi-fetch';
 import type { Middleware } from 'openapi-fetch';
+import { fetchOrEarly } from './early.js';
 import { NoAnswer, Problem } from './problem.js';
 import type { ProblemBody } from './problem.js';
 import type { paths } from './schema.gen.js';
@@ -60,5 +61,5 @@ const rules: Middleware = {
 };
 
 /** The API, typed by its OpenAPI document. Rejects with Problem or NoAnswer; a read sees at least what this page has seen or done before. */
-export const api = createClient<paths>({ baseUrl: location.origin, credentials: 'same-origin' });
+export const api = createClient<paths>({ baseUrl: location.origin, credentials: 'same-origin', fetch: fetchOrEarly });
 api.use(rules);

@@ -48,7 +48,10 @@ export function Session({ children }: { children: ReactNode }) {
     refetchInterval: ({ state }) => (state.status === 'error' ? ASK_AGAIN_MS : false),
   });
   const { data, error, refetch, isPending } = session;
-  const [me, setMe] = useState<Me | null>(null);
+  const [me, setMe] = useState<Me | null>(() => {
+    if (data) pageIsOf(data.userId);
+    return data ?? null;
+  });
   const [ended, setEnded] = useState<Problem | null>(null);
 
   useEffect(() => {

@@ -1,7 +1,9 @@
-import { Button, Tooltip } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { ButtonProps } from '@mantine/core';
-import { useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
+
+const Tip = lazy(async () => ({ default: (await import('./tip.js')).Tip }));
 
 /** What the server says may be done, and why not the rest (`…/actions`). */
 export interface Actions {
@@ -27,29 +29,33 @@ interface Props extends ButtonProps {
 
 /** A button for what may be done. What may not stays in its place, reachable, and says why: over it, by focus, or by touch. */
 export function ActionButton({ actions, type, sectionId, onAct, children, ...rest }: Props) {
-  const [shown, setShown] = useState(false);
+  const [focused, setFocused] = useState(false);
+  const [under, setUnder] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   const { may, whyNot } = permitted(actions, type, sectionId);
   const closed = !may && whyNot !== null;
   // One button throughout: it keeps the focus when what may be done becomes known or changes.
   return (
-    <Tooltip
-      label={whyNot ?? ''}
-      disabled={!closed}
-      multiline
-      maw={320}
-      opened={(closed && shown) || undefined}
-      events={{ hover: true, focus: true, touch: true }}
-    >
+    <>
       <Button
         {...rest}
+        ref={button}
         aria-disabled={!may}
+        aria-description={closed ? whyNot : undefined}
         data-disabled={!may || undefined}
-        onClick={() => (may ? onAct() : setShown(true))}
-        onFocus={() => setShown(true)}
-        onBlur={() => setShown(false)}
+        onClick={() => (may ? onAct() : setFocused(true))}
+        onFocus={() => setFocused(true)}
+        onBlur={() => setFocused(false)}
+        onMouseEnter={() => setUnder(true)}
+        onMouseLeave={() => setUnder(false)}
       >
         {children}
       </Button>
-    </Tooltip>
+      {closed && (focused || under) && (
+        <Suspense>
+          <Tip words={whyNot} target={button} />
+        </Suspense>
+      )}
+    </>
   );
 }

@@ -1,8 +1,15 @@
 /** Dates and times as an office writes them, in the time of Viet Nam whatever the device's clock zone is. */
 
 const ZONE = 'Asia/Ho_Chi_Minh';
-const clock = new Intl.DateTimeFormat('vi-VN', { timeZone: ZONE, hour: '2-digit', minute: '2-digit', hour12: false });
-const day = new Intl.DateTimeFormat('en-CA', { timeZone: ZONE, year: 'numeric', month: '2-digit', day: '2-digit' });
+// Each takes an old laptop some milliseconds to make: when first needed.
+const made = new Map<string, Intl.DateTimeFormat>();
+function formatter(locale: string, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const known = made.get(locale) ?? new Intl.DateTimeFormat(locale, { timeZone: ZONE, ...parts });
+  made.set(locale, known);
+  return known;
+}
+const clock = () => formatter('vi-VN', { hour: '2-digit', minute: '2-digit', hour12: false });
+const day = () => formatter('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit' });
 
 /** "30/06/2026" of a legal date "2026-06-30". */
 export function dateText(date: string): string {
@@ -10,9 +17,9 @@ export function dateText(date: string): string {
   return `${dayOfMonth}/${month}/${year}`;
 }
 /** "14:05" of an instant. */
-export const timeText = (instant: string | Date): string => clock.format(new Date(instant));
+export const timeText = (instant: string | Date): string => clock().format(new Date(instant));
 /** The legal date of an instant, "2026-06-30". */
-export const legalDateOf = (instant: string | Date): string => day.format(new Date(instant));
+export const legalDateOf = (instant: string | Date): string => day().format(new Date(instant));
 /** "14:05 30/06/2026" of an instant. */
 export const momentText = (instant: string | Date): string => `${timeText(instant)} ${dateText(legalDateOf(instant))}`;
 /** "14:05 hôm nay", "08:00 hôm qua", else the whole. */

@@ -1,4 +1,4 @@
-import { Button, Group, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { plainText, plainTextOfRow } from '@trinhky/content';
 import type { Block, TableRow } from '@trinhky/content';
 import type { Engine } from '../../drafts/engine.js';
@@ -41,10 +41,10 @@ function ToChoose({ choice, standing, draft, editor }: Props) {
             ? 'Cả hai bản đều còn. Hãy chọn bản để lưu; bản của bạn chưa gửi cho đến khi chọn.'
             : 'Cả hai bản đều còn. Hãy chọn bản để giữ lại.'}
         </Text>
-        <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="xs">
+        <div className={classes.sides}>
           <Side title={choice.held ? 'Của bạn' : 'Đang ở đây'} thing={standing} />
           <Side title={choice.held ? `Của ${choice.by ?? 'người khác'}` : 'Ở thẻ khác'} thing={choice.other} />
-        </SimpleGrid>
+        </div>
         <Group gap="xs">
           <Button size="compact-sm" onClick={() => draft.choose(choice.id, 'standing')}>
             {choice.held ? 'Giữ của tôi' : 'Giữ bản ở đây'}

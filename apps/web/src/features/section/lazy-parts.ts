@@ -1,15 +1,16 @@
 import { lazy } from 'react';
 
-// Asked for with the page, not after it: both come at once.
-const loading = import('../../editor/section-editor.js');
-loading.catch(() => undefined);
+let told: () => void = () => undefined;
+const textShown = new Promise<void>((resolve) => {
+  told = resolve;
+});
+/** Says that a text stands on the page. */
+export const tellTextShown = (): void => told();
 
-export const LazyEditor = lazy(async () => ({ default: (await loading).SectionEditor }));
+/** What stands beside the text comes after it: on a slow link one writes first. */
+const afterText = <T>(load: () => Promise<T>): Promise<T> => textShown.then(load);
 
-/** What stands beside the text comes after the editor: on a slow link one writes first. */
-const afterEditor = <T>(load: () => Promise<T>): Promise<T> => loading.then(load, load);
-
-export const RemarksPanel = lazy(async () => ({ default: (await afterEditor(() => import('../remarks/index.js'))).RemarksPanel }));
-export const Returned = lazy(async () => ({ default: (await afterEditor(() => import('./returned.js'))).Returned }));
-export const KeptTexts = lazy(async () => ({ default: (await afterEditor(() => import('./kept-texts.js'))).KeptTexts }));
+export const RemarksPanel = lazy(async () => ({ default: (await afterText(() => import('../remarks/index.js'))).RemarksPanel }));
+export const Returned = lazy(async () => ({ default: (await afterText(() => import('./returned.js'))).Returned }));
+export const KeptTexts = lazy(async () => ({ default: (await afterText(() => import('./kept-texts.js'))).KeptTexts }));
 export const SubmitDialog = lazy(async () => ({ default: (await import('./submit-dialog.js')).SubmitDialog }));

@@ -16,6 +16,9 @@ import { nameOf, serverTextOf } from './section-data.js';
 import type { Known } from './section-data.js';
 import type { Asked } from './use-known.js';
 
+// Opened while the page is still drawn for the first time.
+void deviceStore();
+
 /** The draft of a section as long as its page is open; null until the device has told what it keeps. */
 export function useDraft(userId: string, sectionId: string, { known, offline, answers }: Asked): Engine | null {
   const [draft, setDraft] = useState<Engine | null>(null);

@@ -1,11 +1,14 @@
-import { Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Block } from '@trinhky/content';
 import { bindEditor } from '../../drafts/bind-editor.js';
 import type { Engine } from '../../drafts/engine.js';
 import type { EditorHandle, EditorMark, EditorNumbers, EditorSelection } from '../../editor/editor.types.js';
-import { Loading } from '../../ui/loaded.js';
-import { LazyEditor } from './lazy-parts.js';
+import { SectionEditor } from '../../editor/section-editor.js';
+import { tellTextShown } from './lazy-parts.js';
 import { useDraftState } from './use-draft.js';
+
+/** Until a slow computer has drawn the text. */
+const SHOWN_MS = 300;
 
 interface Props {
   draft: Engine;
@@ -19,11 +22,7 @@ interface Props {
 
 /** The text being written: each change goes into the draft at once, what comes from elsewhere into the editor. */
 export function Writing({ draft, ...rest }: Props) {
-  return (
-    <Suspense fallback={<Loading />}>
-      <Bound key={keyOf(draft)} draft={draft} {...rest} />
-    </Suspense>
-  );
+  return <Bound key={keyOf(draft)} draft={draft} {...rest} />;
 }
 
 const keys = new WeakMap<Engine, number>();
@@ -45,8 +44,12 @@ function Bound({ draft, handle, numbers, ...rest }: Props) {
     bound.current = editor;
     return () => editor.part();
   }, [draft, handle, initial]);
+  useEffect(() => {
+    const timer = setTimeout(tellTextShown, SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, []);
   return (
-    <LazyEditor
+    <SectionEditor
       ref={handle}
       initial={initial}
       numbers={numbers}
