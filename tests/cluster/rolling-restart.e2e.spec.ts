@@ -37,7 +37,7 @@ describe.skipIf(!has('caddy', 'caddy') || missingFor({}))('a rolling restart beh
         }
         const text = `${section.name}, lần ${i}.`;
         const edited = await drafter.post(`${page}/edits`, { base: countAt(body, 'revision'), changes: [put(text, 'b')] });
-        answers.push({ status: edited.status, text });
+        answers.push({ status: edited.status, text: edited.status === 200 ? text : `${text} ${JSON.stringify(edited.body)}` });
       }
     });
     const busy = () =>

@@ -23,4 +23,23 @@ describe('stopping', () => {
     expect(stored.filter(({ type }) => type === 'section.edited.v1')).toHaveLength(acknowledged.length);
     await ward.close();
   });
+
+  it('serves on, after its notice, who has not noticed yet, and asks them to come by another way', async () => {
+    const ward = await openTestWard();
+    const giang = await ward.as('giang');
+    await giang.get('/api/home');
+    let stopped = false;
+    const stopping = stopServing(ward.app, { noticeMs: 50, drainMs: 10_000 }).then(() => {
+      stopped = true;
+    });
+    const began = performance.now();
+    const answers: number[] = [];
+    while (performance.now() - began < 1_500) answers.push((await giang.get('/api/home')).status);
+    expect(stopped).toBe(false);
+    expect(new Set(answers)).toEqual(new Set([200]));
+    const last = await fetch(`${ward.url}/api/home`, { headers: { cookie: giang.cookie } });
+    expect([last.status, last.headers.get('connection')]).toEqual([200, 'close']);
+    await stopping;
+    await ward.close();
+  });
 });

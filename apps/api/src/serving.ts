@@ -11,15 +11,19 @@ export interface Serving {
   ready: boolean;
   taking: boolean;
   underWay: number;
+  /** When the last one came, those after the process's health left out (performance.now). */
+  lastAt: number;
 }
 
-export const serving = (): Serving => ({ ready: true, taking: true, underWay: 0 });
+export const serving = (): Serving => ({ ready: true, taking: true, underWay: 0, lastAt: 0 });
 
 /** Counts requests under way, and turns new ones away once the server is about to stop. */
 export function countRequests(fastify: FastifyInstance, state: Serving): void {
-  fastify.addHook('onRequest', (_request, reply, done) => {
+  fastify.addHook('onRequest', (request, reply, done) => {
+    // Whoever comes again is to come by another way.
+    if (!state.ready && request.raw.httpVersionMajor === 1) void reply.header('connection', 'close');
+    if (!request.url.startsWith('/health/')) state.lastAt = performance.now();
     if (!state.taking) {
-      void reply.header('connection', 'close');
       return done(new Problem(503, 'shutting-down', 'Hệ thống đang dừng để bảo trì. Hãy thử lại sau ít phút.'));
     }
     state.underWay += 1;
@@ -28,10 +32,13 @@ export function countRequests(fastify: FastifyInstance, state: Serving): void {
   });
 }
 
+/** Nothing having come for so long, nothing more comes. */
+const QUIET_MS = 500;
+
 export interface Stopping {
-  /** For so long it serves on after it has said that it is not ready: a proxy that asks now and then sends nothing more when requests are turned away. */
+  /** For so long it serves on after it has said that it is not ready: a proxy asks now and then. A busy one may ask late: until it sends nothing more. */
   noticeMs?: number;
-  /** What is still under way after so long is cut off. */
+  /** After the notice: what still comes, or is still under way after so long, is turned away or cut off. */
   drainMs?: number;
 }
 
@@ -40,9 +47,10 @@ export async function stopServing(app: INestApplication, { noticeMs = 0, drainMs
   const state: Serving = app.get(SERVING);
   state.ready = false;
   if (noticeMs > 0) await sleep(noticeMs);
+  const deadline = Date.now() + drainMs;
+  while (noticeMs > 0 && performance.now() - state.lastAt < QUIET_MS && Date.now() < deadline) await sleep(10);
   state.taking = false;
   await app.get(LiveEvents).stop();
-  const deadline = Date.now() + drainMs;
   while (state.underWay > 0 && Date.now() < deadline) await sleep(10);
   await app.close();
 }

@@ -1,0 +1,20 @@
+import { lazy } from 'react';
+import type { ComponentType, LazyExoticComponent } from 'react';
+
+const AGAIN_MS = [1_000, 2_000, 5_000, 15_000];
+
+/**
+ * A part of a page whose file is loaded when it is first shown. Where the file does not arrive (the link is cut) it is asked for again until it does, and
+ * nothing stands in its place: the page around it, with what was typed in it, goes on. The shell tells that a part is missing.
+ */
+export function late<P>(load: () => Promise<ComponentType<P>>): LazyExoticComponent<ComponentType<P>> {
+  return lazy(async () => {
+    for (let tried = 0; ; tried += 1) {
+      try {
+        return { default: await load() };
+      } catch {
+        await new Promise((resolve) => setTimeout(resolve, AGAIN_MS[Math.min(tried, AGAIN_MS.length - 1)]));
+      }
+    }
+  });
+}
