@@ -8225,6 +8225,30 @@ export const answerSchemas: Record<string, object> = {
      ]
     }
    },
+   "files": {
+    "description": "What was put behind its figures, whether or not it was taken away since.",
+    "type": "array",
+    "items": {
+     "type": "object",
+     "properties": {
+      "sectionId": {
+       "type": "string"
+      },
+      "sha256": {
+       "type": "string"
+      },
+      "fault": {
+       "type": "string",
+       "nullable": true
+      }
+     },
+     "required": [
+      "fault",
+      "sectionId",
+      "sha256"
+     ]
+    }
+   },
    "roots": {
     "description": "Its submissions for signature: each root is printed in a signing copy.",
     "type": "array",
@@ -8288,6 +8312,7 @@ export const answerSchemas: Record<string, object> = {
    "broken",
    "documents",
    "events",
+   "files",
    "ok",
    "reportId",
    "roots",

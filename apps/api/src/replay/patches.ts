@@ -1,5 +1,7 @@
+import { suggestionFits } from '@trinhky/domain';
 import type { LiveSection } from '@trinhky/domain';
 import { personNamed } from '../read/names.js';
+import { placesIn } from '../section/remarks.view.js';
 import { sectionText } from '../section/section.view.js';
 import type { Present } from './concerns.js';
 import type { ReplayPatch, SectionPatch } from './replay.view.js';
@@ -58,11 +60,19 @@ function recordedOf(sectionId: string, { report, authority }: Present): SectionP
   return approval && { round: approval.round, revision: approval.revision, by: personNamed(authority, approval.approvedBy) };
 }
 
-/** The folds keep what did not change: a remark that is another object is new or changed. */
+/**
+ * The folds keep what did not change: a remark that is another object is new or changed. With the text its place may change, and whether it still fits.
+ */
 function newRemarks(was: LiveSection | undefined, section: LiveSection): Pick<SectionPatch, 'comments' | 'suggestions' | 'setAside'> {
-  const fresh = <T>(now: readonly T[], before: readonly T[] = []): T[] => now.filter((each, n) => before[n] !== each);
-  const comments = fresh(section.comments, was?.comments);
-  const suggestions = fresh(section.suggestions, was?.suggestions);
+  const fresh = <T>(now: readonly T[], before: readonly T[] = [], other: (each: T) => boolean = () => false): T[] =>
+    now.filter((each, n) => before[n] !== each || other(each));
+  const rewritten = was !== undefined && was.text !== section.text ? was : null;
+  const comments = fresh(section.comments, was?.comments, rewritten && section.comments.length > 0 ? moved(rewritten, section) : undefined);
+  const suggestions = fresh(
+    section.suggestions,
+    was?.suggestions,
+    (each) => rewritten !== null && each.decision === null && suggestionFits(rewritten, each) !== suggestionFits(section, each),
+  );
   const setAside = fresh(section.setAside, was?.setAside);
   if (comments.length + suggestions.length + setAside.length === 0) return {};
   // Whoever it was set aside by is told: lines that hold such an edit are shown with their patch to nobody else.
@@ -72,4 +82,9 @@ function newRemarks(was: LiveSection | undefined, section: LiveSection): Pick<Se
     ...(suggestions.length > 0 && { suggestions: shown.suggestions }),
     ...(setAside.length > 0 && { setAside: shown.setAside }),
   };
+}
+
+function moved(was: LiveSection, section: LiveSection): (comment: LiveSection['comments'][number]) => boolean {
+  const [before, after] = [placesIn(was), placesIn(section)];
+  return (comment) => JSON.stringify(before(comment)) !== JSON.stringify(after(comment));
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { at, countAt, drafterOf, listAt, openReport, openTestWard, put, submit, submittedReport, textAt, write } from '../testing/index.js';
 import type { Client, SectionOfReport, TestWard } from '../testing/index.js';
@@ -161,6 +162,32 @@ describe('whether a report is as it was written', () => {
       ]);
     } finally {
       store.readStream = read;
+    }
+  });
+});
+
+describe('the files behind the figures of a report', () => {
+  it('are compared with what was sent, byte by byte', async () => {
+    const { reportId: own, sections } = await openReport(ward, 8);
+    const section = find(sections, 'kinh-te');
+    const drafter = await ward.as(drafterOf(section));
+    const sent = await fetch(`${ward.url}/api/sections/${section.sectionId}/attachments?name=so-lieu.csv`, {
+      method: 'POST',
+      body: 'Chỉ tiêu;Thực hiện\nThu;61,2\n',
+      headers: { cookie: drafter.cookie, 'content-type': 'application/octet-stream', 'idempotency-key': randomUUID() },
+    });
+    expect(sent.status).toBe(200);
+    const verified = async () => (await auditor.get(`/api/reports/${own}/verification`)).body;
+    expect(await verified()).toMatchObject({ ok: true, files: [{ sectionId: section.sectionId, fault: null }] });
+    const { blobs } = ward.installation;
+    const read = blobs.get;
+    blobs.get = async () => null;
+    try {
+      const body = await verified();
+      expect(body).toMatchObject({ ok: false, files: [{ fault: 'the document is missing' }] });
+      expect(listAt(body, 'words')).toContainEqual(expect.stringMatching(/^Tệp đính kèm có mã [0-9a-f]{16} bị mất/));
+    } finally {
+      blobs.get = read;
     }
   });
 });

@@ -41,14 +41,16 @@ export class VerificationHandler implements IQueryHandler<VerificationOf> {
     const found = evidence(store, blobs);
     const chains: VerifiedStream[] = [];
     for (const stream of [...streamsOf(organId, reportId, state), ...books]) chains.push(await verifyChain(store, stream));
-    for (const recorded of chains[0]?.events ?? []) await found.see(recorded);
+    for (const { events } of chains) for (const recorded of events) await found.see(recorded);
     const labelOf = new Map(labels.map(({ sectionId, label }) => [sectionId, label]));
     const streams = chains.map((chain) => shown(chain, labelOf, found.anchored));
+    const whole = [streams, found.documents, found.files].every((each) => each.every(({ fault }) => fault === null));
     const verified = {
       reportId,
-      ok: streams.every(({ fault }) => fault === null) && found.broken.length === 0 && found.documents.every(({ fault }) => fault === null),
+      ok: whole && found.broken.length === 0,
       streams,
       documents: found.documents.map(({ kind, sha256, fault }) => ({ kind, sha256, fault })),
+      files: found.files.map(({ stream, sha256, fault }) => ({ sectionId: idOfStream(stream), sha256, fault })),
       roots: found.roots.map(({ submission, root, sections, at }) => ({ submission, root, sections, at })),
       broken: found.broken,
       events: streams.reduce((sum, { events }) => sum + events, 0),

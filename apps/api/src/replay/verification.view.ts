@@ -8,6 +8,8 @@ export interface Verification {
   words: string[];
   streams: StreamVerified[];
   documents: { kind: Evidence['documents'][number]['kind']; sha256: string; fault: string | null }[];
+  /** What was put behind its figures, whether or not it was taken away since. */
+  files: { sectionId: string; sha256: string; fault: string | null }[];
   /** Its submissions for signature: each root is printed in a signing copy. */
   roots: { submission: number; root: string; sections: number; at: string }[];
   /** A manifest that does not have its root, or names a head that lies on no chain. */
@@ -32,9 +34,10 @@ export interface StreamVerified {
 
 type Found = Omit<Verification, 'words'>;
 
-export function inWords({ ok, streams, events, documents, roots, broken, anchored }: Found): string[] {
+export function inWords({ ok, streams, events, documents, files, roots, broken, anchored }: Found): string[] {
   const torn = streams.filter(({ fault }) => fault !== null);
   const lost = documents.filter(({ fault }) => fault !== null);
+  const lostFiles = files.filter(({ fault }) => fault !== null);
   return [
     ok
       ? `Không có gì bị sửa: ${streams.length} chuỗi gồm ${events} sự kiện đều còn nguyên như khi được ghi.`
@@ -43,6 +46,8 @@ export function inWords({ ok, streams, events, documents, roots, broken, anchore
     ...broken.map(({ revision }) => `Bản kê khi trình ký không khớp với chuỗi, ở sự kiện thứ ${revision + 1}.`),
     ...lost.map(({ sha256 }) => `Văn bản có mã ${sha256.slice(0, 16)} bị mất hoặc không còn như khi được tạo.`),
     ...(documents.length > lost.length ? [`${documents.length - lost.length} văn bản đã tạo còn nguyên từng byte.`] : []),
+    ...lostFiles.map(({ sha256 }) => `Tệp đính kèm có mã ${sha256.slice(0, 16)} bị mất hoặc không còn như khi được gửi.`),
+    ...(files.length > lostFiles.length ? [`${files.length - lostFiles.length} tệp đính kèm còn nguyên từng byte.`] : []),
     roots.length > 0
       ? `${anchored} sự kiện được neo bằng mã gốc in trên bản trình ký: đối chiếu mã này với bản giấy.`
       : 'Chưa có gì được neo: báo cáo chưa trình ký lần nào.',

@@ -88,7 +88,8 @@ export function remarksShown(section: LiveSection): RemarksShown {
   };
 }
 
-function placesIn({ text }: LiveSection): (remark: Anchor & { revision: number }) => Anchored | null {
+/** Where the words of a remark stand in a section's text now. */
+export function placesIn({ text }: LiveSection): (remark: Anchor & { revision: number }) => Anchored | null {
   const texts = text.blocks.map((block) => ({ id: block.id, text: plainText(block) }));
   const known = new Map<number, ReadonlySet<string>>();
   const idsAt = (revision: number) => {

@@ -4090,6 +4090,12 @@ export interface components {
                 sha256: string;
                 fault: string | null;
             }[];
+            /** @description What was put behind its figures, whether or not it was taken away since. */
+            files: {
+                sectionId: string;
+                sha256: string;
+                fault: string | null;
+            }[];
             /** @description Its submissions for signature: each root is printed in a signing copy. */
             roots: {
                 submission: number;
