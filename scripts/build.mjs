@@ -20,13 +20,18 @@ export function isBuilt() {
   if (!existsSync(stamp)) return false;
   const built = statSync(stamp).mtimeMs;
   const newer = (file) => statSync(file).mtimeMs > built;
-  return projects().every((folder) => {
-    if (!existsSync(path.join(folder, 'dist')) || newer(path.join(folder, 'tsconfig.json'))) return false;
-    return readdirSync(path.join(folder, 'src'), { recursive: true, withFileTypes: true }).every(
-      (entry) => !entry.isFile() || /\.spec\.tsx?$/.test(entry.name) || !newer(path.join(entry.parentPath, entry.name)),
-    );
-  });
+  return projects().every((folder) => existsSync(path.join(folder, 'dist')) && sourcesOf(folder).every((file) => !newer(file)));
 }
+
+/** @param {string} folder What a project is built from. */
+const sourcesOf = (folder) =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !/^(dist.*|node_modules)$/.test(name))
+    .flatMap((entry) =>
+      entry.isDirectory() ? readdirSync(path.join(folder, entry.name), { recursive: true, withFileTypes: true }) : [entry],
+    )
+    .filter((entry) => entry.isFile() && !/\.spec\.tsx?$/.test(entry.name))
+    .map(({ parentPath, name }) => path.join(parentPath, name));
 
 /** Builds if need be; one process at a time, the others wait for it. Quiet but for errors. Throws when the sources do not compile. */
 export function build() {
