@@ -132,11 +132,22 @@ test('full storage: the page says at once that nothing is kept here, and the tex
   await saved(page);
   await expect(saving(page)).not.toContainText(/đã giữ/i);
   expect(await textOn(ward, sectionId)).toEqual(['Máy đầy.']);
+  // Within the page, too, nothing typed is left behind unasked: without a link it asks, with one it saves first.
+  await page.context().setOffline(true);
+  await write(page, ' Mất mạng.');
+  page.once('dialog', (asked) => void asked.dismiss());
+  await page.getByRole('link', { name: 'Trình Ký' }).click();
+  await expect(textBox(page)).toHaveText('Máy đầy. Mất mạng.');
+  await page.context().setOffline(false);
+  await page.getByRole('link', { name: 'Trình Ký' }).click();
+  await expect(page.getByRole('heading', { name: 'Việc của tôi' })).toBeVisible();
+  expect(await textOn(ward, sectionId)).toEqual(['Máy đầy. Mất mạng.']);
+  await page.goBack();
   await devtools.send('Storage.overrideQuotaForOrigin', { origin: ward.url });
   await write(page, ' Lại có chỗ.');
   await expect(page.getByRole('alert', { name: 'Chưa giữ được trên máy này' })).toBeHidden();
   await saved(page);
-  expect(await textOn(ward, sectionId)).toEqual(['Máy đầy. Lại có chỗ.']);
+  expect(await textOn(ward, sectionId)).toEqual(['Máy đầy. Mất mạng. Lại có chỗ.']);
 });
 
 test('a new version is deployed while the page is open: it says so, goes on saving, and the text is there after loading again', async ({

@@ -1,4 +1,6 @@
 import { expect, expectAccessible, expectNoSideways, signIn, test } from './support/fixtures.js';
+import { linkTo } from './support/link.js';
+import { signInAs } from './support/writing.js';
 
 test('a person signs in, sees their pages and signs out', async ({ page, ward }) => {
   await page.goto(ward.url);
@@ -33,4 +35,19 @@ test('on a phone and in the dark nothing is wider than the window and everything
   await expect(page.getByRole('link', { name: 'Chờ duyệt' })).toBeVisible();
   await expectAccessible(page);
   await expectNoSideways(page);
+});
+
+test('a server that is not heard of for a while is told on every page, until it is heard again', async ({ page, ward }) => {
+  const link = await linkTo(ward.url);
+  await signInAs(page.context(), link.url, 'em', ward.passwords.get('em') ?? '');
+  const stream = page.waitForResponse(/\/api\/events/);
+  await page.goto(link.url);
+  await stream;
+  const told = page.getByText('Chưa liên lạc được với máy chủ');
+  link.cut();
+  await expect(told).toBeVisible({ timeout: 20_000 });
+  await expectAccessible(page);
+  link.mend();
+  await expect(told).toBeHidden({ timeout: 20_000 });
+  await link.close();
 });

@@ -23,9 +23,9 @@ export function onBuild(tell: Listener<string>): () => void {
   return () => listeners.build.delete(tell);
 }
 
-/** Whoever asks past `api` says here what was answered. */
-export function heard(response: Response, problem: Problem | null): void {
-  const build = response.headers.get(BUILD_HEADER);
+/** Whoever asks past `api` says here what was answered: a header by its name, and the problem if it was one. */
+export function heard(header: (name: string) => string | null, problem: Problem | null): void {
+  const build = header(BUILD_HEADER);
   if (build) for (const tell of listeners.build) tell(build);
   if (problem && (problem.status === 401 || problem.code === 'session.other-user'))
     for (const tell of listeners.unauthorized) tell(problem);
@@ -51,7 +51,7 @@ const rules: Middleware = {
   },
   async onResponse({ response }) {
     const problem = response.ok ? null : await problemOf(response);
-    heard(response, problem);
+    heard((name) => response.headers.get(name), problem);
     if (!problem) return response;
     throw problem;
   },

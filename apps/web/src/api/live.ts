@@ -4,11 +4,30 @@ import { staleAfter } from './stale.js';
 import type { Told } from './stale.js';
 
 /** What the tab that holds the stream tells the others. */
-type Message = { kind: 'told'; told: Told } | { kind: 'anew' };
+type Message = { kind: 'told'; told: Told } | { kind: 'anew' } | { kind: 'link'; up: boolean };
 
 const GATHER_MS = 80;
 const AGAIN_MS = 3_000;
+/** A stream that is away for less is nobody's concern. */
+const LOST_MS = 10_000;
+/** What was read so long before the stream opened is read anew: something may have happened between. */
+const GAP_MS = 1_000;
 const SESSION = ['get', '/api/session'];
+
+let up = true;
+const watchers = new Set<() => void>();
+/** Whether the server tells what happens; where not, what stands on the screen may be old. */
+export const linkIsUp = (): boolean => up;
+/** Calls `tell` when that changes; answers how to stop. */
+export function onLink(tell: () => void): () => void {
+  watchers.add(tell);
+  return () => watchers.delete(tell);
+}
+function link(is: boolean): void {
+  if (up === is) return;
+  up = is;
+  for (const tell of watchers) tell();
+}
 
 /**
  * Makes queries stale as things happen in the organ. One tab of the browser holds the stream (HTTP/1.1 allows six connections in all) and tells the
@@ -23,7 +42,9 @@ export function followEvents(userId: string, queries: QueryClient): () => void {
     channel.postMessage(message);
     take(message);
   };
-  const hold = () => new Promise<void>((resolve) => holdStream(tell, queries, stop.signal, resolve));
+  // A tab that takes the stream over, or gets it late, has missed what happened meanwhile.
+  const begun = performance.now();
+  const hold = () => new Promise<void>((resolve) => holdStream(tell, queries, begun, stop.signal, resolve));
   // The lock is given up by the tab's end, however it ends.
   if ('locks' in navigator) {
     void navigator.locks.request(`trinhky-live-${userId}`, { signal: stop.signal }, hold).catch(() => {});
@@ -49,6 +70,7 @@ function gatherer(queries: QueryClient, signal: AbortSignal): (message: Message)
   };
   signal.addEventListener('abort', () => clearTimeout(timer));
   return (message) => {
+    if (message.kind === 'link') return link(message.up);
     if (message.kind === 'told') {
       sawPosition(message.told.position);
       gathered.push(message.told);
@@ -57,9 +79,17 @@ function gatherer(queries: QueryClient, signal: AbortSignal): (message: Message)
   };
 }
 
-function holdStream(tell: (message: Message) => void, queries: QueryClient, signal: AbortSignal, done: () => void): void {
+/** `readSince`: nothing has been told since then (performance.now). */
+function holdStream(
+  tell: (message: Message) => void,
+  queries: QueryClient,
+  readSince: number,
+  signal: AbortSignal,
+  done: () => void,
+): void {
   let source: EventSource | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let lost: ReturnType<typeof setTimeout> | undefined;
   let opened = false;
   const open = () => {
     source = new EventSource('/api/events');
@@ -70,10 +100,14 @@ function holdStream(tell: (message: Message) => void, queries: QueryClient, sign
       again();
     });
     source.onopen = () => {
-      if (opened) tell({ kind: 'anew' });
+      clearTimeout(lost);
+      lost = undefined;
+      tell({ kind: 'link', up: true });
+      if (opened || performance.now() - readSince > GAP_MS) tell({ kind: 'anew' });
       opened = true;
     };
     source.onerror = () => {
+      lost ??= setTimeout(() => tell({ kind: 'link', up: false }), LOST_MS);
       if (source?.readyState === EventSource.CLOSED) again();
     };
   };
@@ -85,6 +119,8 @@ function holdStream(tell: (message: Message) => void, queries: QueryClient, sign
   signal.addEventListener('abort', () => {
     source?.close();
     clearTimeout(timer);
+    clearTimeout(lost);
+    link(true);
     done();
   });
   open();

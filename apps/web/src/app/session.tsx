@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { createContext, lazy, Suspense, useContext, useEffect, useState } from 'react';
+import { createContext, Suspense, useContext, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { onSignedOut } from '../api/client.js';
 import { followEvents } from '../api/live.js';
@@ -11,9 +11,10 @@ import { Failed, Loading } from '../ui/loaded.js';
 import { whenHandsRest } from './hands-rest.js';
 import { rememberPerson } from './last-person.js';
 import { useLastPerson } from './use-last-person.js';
+import { late } from '../ui/late.js';
 
-const SignInPage = lazy(() => import('./sign-in-page.js').then(({ SignInPage: of }) => ({ default: of })));
-const SignInAgain = lazy(() => import('./sign-in-again.js').then(({ SignInAgain: of }) => ({ default: of })));
+const SignInPage = late(async () => (await import('./sign-in-page.js')).SignInPage);
+const SignInAgain = late(async () => (await import('./sign-in-again.js')).SignInAgain);
 
 export type Me = components['schemas']['Session'];
 

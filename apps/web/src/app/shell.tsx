@@ -2,6 +2,7 @@ import { Outlet } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useRouterState } from '@tanstack/react-router';
 import { Header } from './header.js';
+import { LinkLost } from './link-lost.js';
 import { NewBuild } from './new-build.js';
 import classes from './shell.module.css';
 
@@ -21,6 +22,7 @@ export function Shell() {
         Đến nội dung chính
       </a>
       <Header />
+      <LinkLost />
       <NewBuild />
       <main id="main" ref={main} tabIndex={-1} className={classes.main}>
         <Outlet />

@@ -1,11 +1,12 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { ReactNode } from 'react';
 import { tellFailed } from '../ui/told.js';
 import { useMe } from './session.js';
 import { NOT_LEFT, signOut, unsentOf } from './sign-out.js';
 import type { Unsent } from './unsent.types.js';
+import { late } from '../ui/late.js';
 
-const SignOutDialog = lazy(() => import('./sign-out-dialog.js').then(({ SignOutDialog: of }) => ({ default: of })));
+const SignOutDialog = late(async () => (await import('./sign-out-dialog.js')).SignOutDialog);
 
 /** Signing out: at once where everything typed was sent, else after the dialog that lists what was not. */
 export function useLeaving(): { leave: () => void; dialog: ReactNode } {

@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
 import type { ButtonProps } from '@mantine/core';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
+import { late } from './late.js';
 
-const Tip = lazy(async () => ({ default: (await import('./tip.js')).Tip }));
+const Tip = late(async () => (await import('./tip.js')).Tip);
 
 /** What the server says may be done, and why not the rest (`…/actions`). */
 export interface Actions {

@@ -1,10 +1,11 @@
 import { Anchor } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Loading } from './loaded.js';
 import classes from './pdf-view.module.css';
+import { late } from './late.js';
 
-const PdfPages = lazy(() => import('./pdf-pages.js').then(({ PdfPages: of }) => ({ default: of })));
+const PdfPages = late(async () => (await import('./pdf-pages.js')).PdfPages);
 
 /** A PDF in the page: by the browser's own viewer on a desktop, drawn page by page where there is none to rely on (phones). A link is always beside it. */
 export function PdfView({ href, title }: { href: string; title: string }) {

@@ -140,7 +140,8 @@ describe.each([
 
   it('finds nothing of another organ, for no words, and for signs of the query languages', async () => {
     expect(await search('kinh te', 'w2')).toEqual({ reports: [], sections: [], people: [], numbers: [] });
-    for (const question of ['', '  ', '%', '"', `' & | ! :* ( "`, '* OR NEAR(', '\\']) {
+    // The last one has a letter newer than SQLite's tables (Unicode 6.1).
+    for (const question of ['', '  ', '%', '"', `' & | ! :* ( "`, '* OR NEAR(', '\\', 'kinh\ua7b5te']) {
       expect(await search(question)).toEqual({ reports: [], sections: [], people: [], numbers: [] });
     }
     expect(await titles(`"kinh' te)`)).toEqual(['Kinh tế']);

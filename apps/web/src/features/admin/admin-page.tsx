@@ -1,16 +1,17 @@
 import { Text, Title } from '@mantine/core';
 import { Link, useParams } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { ComponentType } from 'react';
 import { reads } from '../../api/queries.js';
 import { Loaded, Loading } from '../../ui/loaded.js';
 import classes from './admin.module.css';
 import type { Administration } from './words.js';
+import { late } from '../../ui/late.js';
 
 interface TabProps {
   administration: Administration;
 }
-const tab = (load: () => Promise<{ Tab: ComponentType<TabProps> }>) => lazy(() => load().then(({ Tab }) => ({ default: Tab })));
+const tab = (load: () => Promise<{ Tab: ComponentType<TabProps> }>) => late(async () => (await load()).Tab);
 
 const TABS = [
   { slug: 'nhan-su', label: 'Nhân sự', Tab: tab(() => import('./people-tab.js')) },

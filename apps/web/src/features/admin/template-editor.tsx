@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { codeOf, inWords } from '../../api/problem.js';
 import { useCommand } from '../../api/command.js';
 import { tellDone } from '../../ui/told.js';
+import { useUnsaved } from '../../ui/use-unsaved.js';
 import { linesOf, periodOf, PERIODS } from './template-draft.js';
 import type { TemplateDraft } from './template-draft.js';
 import { TemplateOutline } from './template-outline.js';
@@ -23,6 +24,7 @@ export function TemplateEditor({ initial, taken, administration, onClose }: Prop
   const [draft, setDraft] = useState(initial);
   const [wrong, setWrong] = useState<string | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
+  useUnsaved(() => draft !== initial);
   const input = (key: 'name' | 'subject' | 'addressees' | 'recipients' | 'archive') => ({
     value: draft[key],
     onChange: (event: { currentTarget: { value: string } }) => setDraft({ ...draft, [key]: event.currentTarget.value }),

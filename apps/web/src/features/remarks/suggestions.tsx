@@ -1,13 +1,14 @@
 import { Button, Text, Title } from '@mantine/core';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { ActionButton, permitted } from '../../ui/action-button.js';
 import type { Actions } from '../../ui/action-button.js';
 import css from './remarks.module.css';
 import { SuggestionCard } from './suggestion-card.js';
 import type { RemarkSelection, Section, ShowPlace, Suggestion } from './types.js';
+import { late } from '../../ui/late.js';
 
-const SuggestDialog = lazy(() => import('./suggest-dialog.js').then(({ SuggestDialog: of }) => ({ default: of })));
-const ResubmitDialog = lazy(() => import('./resubmit-dialog.js').then(({ ResubmitDialog: of }) => ({ default: of })));
+const SuggestDialog = late(async () => (await import('./suggest-dialog.js')).SuggestDialog);
+const ResubmitDialog = late(async () => (await import('./resubmit-dialog.js')).ResubmitDialog);
 
 interface Props {
   section: Section;

@@ -1,3 +1,4 @@
+import { heard } from '../../api/client.js';
 import { NoAnswer, Problem } from '../../api/problem.js';
 import type { ProblemBody } from '../../api/problem.js';
 import { sawPosition, whoseThePageIs } from '../../api/standing.js';
@@ -43,7 +44,9 @@ export function sendFile(
     request.onerror = () => reject(new NoAnswer());
     request.onload = () => {
       const answer = decoded(request.responseText);
-      if (request.status !== 200) return reject(new Problem(request.status, answer));
+      const problem = request.status === 200 ? null : new Problem(request.status, answer);
+      heard((name) => request.getResponseHeader(name), problem);
+      if (problem) return reject(problem);
       if (typeof answer.position === 'string') sawPosition(answer.position);
       resolve();
     };

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { reads } from '../../api/queries.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { Failed, Loaded } from '../../ui/loaded.js';
+import { Pager, useCursors } from '../../ui/pager.js';
 import { StateBadge } from '../../ui/state-badge.js';
 import css from './replay.module.css';
 import { useVerification } from './verification-pane.js';
@@ -13,9 +14,9 @@ const A_PAGE = '50';
 
 /** Every report of the organ, for who looks into how it came to be: /kiem-toan. */
 export function Page() {
-  const [cursors, setCursors] = useState<readonly string[]>([]);
+  const cursors = useCursors();
   const [all, setAll] = useState(false);
-  const cursor = cursors.at(-1);
+  const { cursor } = cursors;
   const query = reads.useQuery('get', PATH, { params: { query: { limit: A_PAGE, ...(cursor && { cursor }) } } });
   return (
     <Stack p="md" gap="sm" maw="75rem" mx="auto">
@@ -46,18 +47,7 @@ export function Page() {
                   </li>
                 ))}
               </ul>
-              <Group>
-                {cursors.length > 0 && (
-                  <Button size="xs" variant="default" onClick={() => setCursors(cursors.slice(0, -1))}>
-                    Trang trước
-                  </Button>
-                )}
-                {next !== null && (
-                  <Button size="xs" variant="default" onClick={() => setCursors([...cursors, next])}>
-                    Trang sau
-                  </Button>
-                )}
-              </Group>
+              <Pager cursors={cursors} next={next} />
             </>
           )
         }

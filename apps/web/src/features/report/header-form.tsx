@@ -1,6 +1,7 @@
 import { Alert, Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
+import { useUnsaved } from '../../ui/use-unsaved.js';
 import type { ReportHeader } from './report-types.js';
 import type { OutlineWork } from './use-outline.js';
 
@@ -37,6 +38,7 @@ export function HeaderForm({ header, may, work }: { header: ReportHeader; may: b
   const [base, setBase] = useState(header);
   const shown = typed ?? typedOf(header);
   const changed = typed !== null && !same(headerOf(typed), header);
+  useUnsaved(() => changed);
   const met = typed !== null && !same(base, header);
   const edit = (part: Partial<Typed>) => {
     if (typed === null) setBase(header);

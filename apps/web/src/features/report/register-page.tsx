@@ -1,5 +1,4 @@
-import { Button, Group, Stack, Text, Title } from '@mantine/core';
-import { NativeSelect } from '@mantine/core';
+import { Group, NativeSelect, Stack, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { reads } from '../../api/queries.js';
@@ -7,6 +6,7 @@ import { ActionButton } from '../../ui/action-button.js';
 import { dateText, legalDateOf } from '../../ui/dates.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { Loaded } from '../../ui/loaded.js';
+import { Pager, useCursors } from '../../ui/pager.js';
 import { OpenBookDialog } from './open-book-dialog.js';
 import { OutsideNumberDialog } from './outside-number-dialog.js';
 import type { RegisterLine } from './report-types.js';
@@ -65,8 +65,8 @@ export function Page() {
 }
 
 function Book({ book, year }: { book: string; year: number }) {
-  const [cursors, setCursors] = useState<string[]>([]);
-  const cursor = cursors.at(-1);
+  const cursors = useCursors();
+  const { cursor } = cursors;
   const query = reads.useQuery('get', '/api/register/{book}/{year}', {
     params: { path: { book, year }, query: { limit: '100', ...(cursor !== undefined && { cursor }) } },
   });
@@ -76,18 +76,7 @@ function Book({ book, year }: { book: string; year: number }) {
         <>
           {rows.length === 0 && <EmptyState title="Sổ chưa có số nào">Số đầu tiên vào sổ khi một báo cáo đã ký được cấp số.</EmptyState>}
           {rows.length > 0 && <Lines rows={rows} />}
-          <Group gap="xs" className="no-print">
-            {cursors.length > 0 && (
-              <Button variant="default" size="xs" onClick={() => setCursors(cursors.slice(0, -1))}>
-                Trang trước
-              </Button>
-            )}
-            {next !== null && (
-              <Button variant="default" size="xs" onClick={() => setCursors([...cursors, next])}>
-                Trang sau
-              </Button>
-            )}
-          </Group>
+          <Pager cursors={cursors} next={next} />
         </>
       )}
     </Loaded>

@@ -1,10 +1,11 @@
-import { Button, Group, NativeSelect, TextInput, Title } from '@mantine/core';
+import { Group, NativeSelect, TextInput, Title } from '@mantine/core';
 import { keepPreviousData } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { reads } from '../../api/queries.js';
 import { ActionButton } from '../../ui/action-button.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { Loaded } from '../../ui/loaded.js';
+import { Pager, useCursors } from '../../ui/pager.js';
 import { stateWord } from '../../ui/state-badge.js';
 import { ImportReportDialog } from './import-report-dialog.js';
 import { OpenReportDialog } from './open-report-dialog.js';
@@ -23,10 +24,10 @@ export function Page() {
   const [period, setPeriod] = useRemembered('reports-period', '');
   const [state, setState] = useRemembered('reports-state', '');
   const [search, setSearch] = useRemembered('reports-search', '');
-  const [cursors, setCursors] = useState<string[]>([]);
+  const cursors = useCursors();
   const [dialog, setDialog] = useState<'open' | 'import' | null>(null);
   const wanted = useDeferredValue(search.trim());
-  const cursor = cursors.at(-1);
+  const { cursor } = cursors;
   const asked = {
     ...(/^2\d{3}$/.test(year) && { year }),
     ...(periodAsked(period) && { period: periodAsked(period) }),
@@ -37,7 +38,7 @@ export function Page() {
   const query = reads.useQuery('get', '/api/reports', { params: { query: asked } }, { placeholderData: keepPreviousData });
   const { data: actions } = reads.useQuery('get', '/api/actions');
   const anew = (change: () => void) => {
-    setCursors([]);
+    cursors.anew();
     change();
   };
   const narrowed = year !== '' || period !== '' || state !== '' || search !== '';
@@ -93,18 +94,7 @@ export function Page() {
           ) : (
             <>
               <ReportsTable rows={rows} />
-              <Group mt="sm" gap="xs">
-                {cursors.length > 0 && (
-                  <Button variant="default" size="xs" onClick={() => setCursors(cursors.slice(0, -1))}>
-                    Trang trước
-                  </Button>
-                )}
-                {next !== null && (
-                  <Button variant="default" size="xs" onClick={() => setCursors([...cursors, next])}>
-                    Trang sau
-                  </Button>
-                )}
-              </Group>
+              <Pager cursors={cursors} next={next} />
             </>
           )
         }

@@ -1,11 +1,12 @@
 import { useRouter } from '@tanstack/react-router';
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { showOverlay, useOverlay } from '../../app/overlay.js';
 import css from './search-button.module.css';
+import { late } from '../../ui/late.js';
 
-const Palette = lazy(() => import('./palette.js').then(({ Palette: of }) => ({ default: of })));
-const KeysHelp = lazy(() => import('./keys-help.js').then(({ KeysHelp: of }) => ({ default: of })));
-const Tour = lazy(() => import('../home/first-visit/tour.js').then(({ Tour: of }) => ({ default: of })));
+const Palette = late(async () => (await import('./palette.js')).Palette);
+const KeysHelp = late(async () => (await import('./keys-help.js')).KeysHelp);
+const Tour = late(async () => (await import('../home/first-visit/tour.js')).Tour);
 
 const TYPED_INTO = 'input, textarea, select, [contenteditable="true"]';
 const close = () => showOverlay(null);

@@ -12,6 +12,7 @@ import { openDraft } from '../../drafts/open-draft.js';
 import { sendSave } from '../../drafts/outcome.js';
 import type { DraftState, ServerText } from '../../drafts/saving-state.js';
 import type { Choice, Outgoing } from '../../drafts/store.js';
+import { useUnsaved } from '../../ui/use-unsaved.js';
 import { nameOf, serverTextOf } from './section-data.js';
 import type { Known } from './section-data.js';
 import type { Asked } from './use-known.js';
@@ -55,7 +56,7 @@ export function useDraft(userId: string, sectionId: string, { known, offline, an
 
 async function open(userId: string, sectionId: string, known: Known, offline: boolean): Promise<Engine> {
   const onAnswer = (response: Response, body: Record<string, unknown> | null) =>
-    heard(response, response.ok ? null : new Problem(response.status, body ?? {}));
+    heard((name) => response.headers.get(name), response.ok ? null : new Problem(response.status, body ?? {}));
   return openDraft({
     userId,
     sectionId,
@@ -100,8 +101,12 @@ async function decideKept(sectionId: string, { suggestionId }: Choice): Promise<
   ).catch(() => undefined);
 }
 
-/** Leaving sends what can be sent; the link or the session coming back goes on. */
+/** Leaving sends what can be sent, and asks where the device keeps nothing; the link or the session coming back goes on. */
 function useLeaving(draft: Engine | null): void {
+  useUnsaved(
+    () => draft !== null && !draft.state().deviceKeeps && draft.state().unsent,
+    async () => draft?.flush(),
+  );
   useEffect(() => {
     if (!draft) return undefined;
     const leave = () => draft.leave();
@@ -109,20 +114,14 @@ function useLeaving(draft: Engine | null): void {
       if (document.visibilityState === 'hidden') leave();
     };
     const resume = () => draft.resume();
-    const ask = (event: BeforeUnloadEvent) => {
-      const { deviceKeeps, unsent } = draft.state();
-      if (!deviceKeeps && unsent) event.preventDefault();
-    };
     document.addEventListener('visibilitychange', hidden);
     addEventListener('pagehide', leave);
     addEventListener('online', resume);
-    addEventListener('beforeunload', ask);
     const stop = onSignedInAgain(resume);
     return () => {
       document.removeEventListener('visibilitychange', hidden);
       removeEventListener('pagehide', leave);
       removeEventListener('online', resume);
-      removeEventListener('beforeunload', ask);
       stop();
     };
   }, [draft]);
