@@ -44,7 +44,12 @@ export function followEvents(userId: string, queries: QueryClient): () => void {
   };
   // A tab that takes the stream over, or gets it late, has missed what happened meanwhile.
   const begun = performance.now();
-  const hold = () => new Promise<void>((resolve) => holdStream(tell, queries, begun, stop.signal, resolve));
+  const hold = () =>
+    new Promise<void>((resolve) => {
+      // The lock may come when it is no longer wanted.
+      if (stop.signal.aborted) resolve();
+      else holdStream(tell, queries, begun, stop.signal, resolve);
+    });
   // The lock is given up by the tab's end, however it ends.
   if ('locks' in navigator) {
     void navigator.locks.request(`trinhky-live-${userId}`, { signal: stop.signal }, hold).catch(() => {});

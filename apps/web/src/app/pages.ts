@@ -2,6 +2,8 @@ interface OfPage {
   load: () => Promise<{ Page: () => React.ReactNode }>;
   /** What it asks the server for before it can be shown. */
   asks: readonly string[];
+  /** Its file is as large as what every page needs: on a slow link that goes first, or both come late. */
+  large?: true;
 }
 
 /** Every page by its address, its file loaded when it is first opened. Both the router and what begins before it (begin.ts) read this list. */
@@ -12,6 +14,7 @@ export const pages = {
   '/muc/$sectionId': {
     load: () => import('../features/section/section-page.js'),
     asks: ['/api/sections/$sectionId', '/api/sections/$sectionId/actions'],
+    large: true,
   },
   '/duyet': { load: () => import('../features/review/queue-page.js'), asks: [] },
   '/duyet/$sectionId': {

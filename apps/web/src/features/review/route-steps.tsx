@@ -70,4 +70,4 @@ export function PastRounds({ section }: { section: Section }) {
   );
 }
 
-const ENDINGS = { approved: 'duyệt', returned: 'trả lại', withdrawn: 'rút về', closed: 'bỏ' } as const;
+const ENDINGS = { approved: 'duyệt', returned: 'trả lại', withdrawn: 'rút lại', closed: 'bỏ' } as const;
