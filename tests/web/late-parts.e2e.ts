@@ -20,7 +20,10 @@ test('the link is cut right after the text was shown: what was to come beside it
   await page.unrouteAll();
   link.mend();
   await saved(page);
-  expect((await textOn(ward, sectionId)).join('')).toContain('Một. ');
+  expect(await textOn(ward, sectionId)).toEqual(['Một. ']);
+  // What was typed for the search waited for it.
+  await expect(page.getByRole('dialog').getByRole('combobox')).toHaveValue('Hai.', { timeout: 30_000 });
+  await page.keyboard.press('Escape');
   await expect(page.getByRole('heading', { name: /Ý kiến/ }).first()).toBeVisible({ timeout: 30_000 });
   await link.close();
 });

@@ -7,11 +7,11 @@ import { Problem } from '../api/problem.js';
 import { reads } from '../api/queries.js';
 import type { components } from '../api/schema.gen.js';
 import { pageIsOf } from '../api/standing.js';
+import { late } from '../ui/late.js';
 import { Failed, Loading } from '../ui/loaded.js';
 import { whenHandsRest } from './hands-rest.js';
 import { rememberPerson } from './last-person.js';
 import { useLastPerson } from './use-last-person.js';
-import { late } from '../ui/late.js';
 
 const SignInPage = late(async () => (await import('./sign-in-page.js')).SignInPage);
 const SignInAgain = late(async () => (await import('./sign-in-again.js')).SignInAgain);
@@ -47,6 +47,8 @@ export function Session({ children }: { children: ReactNode }) {
   const queries = useQueryClient();
   const session = reads.useQuery('get', '/api/session', undefined, {
     refetchInterval: ({ state }) => (state.status === 'error' ? ASK_AGAIN_MS : false),
+    // It was asked for before the page was drawn (main.tsx): who is not signed in is told so once.
+    retryOnMount: false,
   });
   const { data, error, refetch, isPending } = session;
   const [me, setMe] = useState<Me | null>(() => {

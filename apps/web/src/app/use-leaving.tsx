@@ -1,10 +1,10 @@
 import { Suspense, useState } from 'react';
 import type { ReactNode } from 'react';
+import { late } from '../ui/late.js';
 import { tellFailed } from '../ui/told.js';
 import { useMe } from './session.js';
 import { NOT_LEFT, signOut, unsentOf } from './sign-out.js';
 import type { Unsent } from './unsent.types.js';
-import { late } from '../ui/late.js';
 
 const SignOutDialog = late(async () => (await import('./sign-out-dialog.js')).SignOutDialog);
 

@@ -3,10 +3,10 @@ import { Link, useParams } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import type { ComponentType } from 'react';
 import { reads } from '../../api/queries.js';
+import { late } from '../../ui/late.js';
 import { Loaded, Loading } from '../../ui/loaded.js';
 import classes from './admin.module.css';
 import type { Administration } from './words.js';
-import { late } from '../../ui/late.js';
 
 interface TabProps {
   administration: Administration;

@@ -4,12 +4,12 @@ import { useCommand } from '../../api/command.js';
 import { permitted } from '../../ui/action-button.js';
 import type { Actions } from '../../ui/action-button.js';
 import { ReasonDialog } from '../../ui/reason-dialog.js';
+import { sizeText } from '../../ui/sizes.js';
 import css from './remarks.module.css';
 import type { Attachment, RemarkSelection, Section, ShowPlace } from './types.js';
 import { ACCEPTED } from './upload.js';
 import { useUploads } from './use-uploads.js';
 import type { Upload } from './use-uploads.js';
-import { sizeText } from '../../ui/sizes.js';
 import { saidText, shortened } from './words.js';
 
 interface Props {

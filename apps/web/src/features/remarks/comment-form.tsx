@@ -1,8 +1,8 @@
 import { Alert, Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { Failure } from '../../ui/failure.js';
 import { useCommand } from '../../api/command.js';
 import { useMe } from '../../app/session.js';
+import { Failure } from '../../ui/failure.js';
 import { useKept } from './kept-text.js';
 import css from './remarks.module.css';
 import type { RemarkSelection } from './types.js';

@@ -1,8 +1,8 @@
 import { Button, Group, Modal, Radio, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { Failure } from '../../ui/failure.js';
 import { api } from '../../api/client.js';
 import { useCommand } from '../../api/command.js';
+import { Failure } from '../../ui/failure.js';
 import { tellDone } from '../../ui/told.js';
 import css from './remarks.module.css';
 import { Change } from './suggestion-card.js';

@@ -2,8 +2,8 @@ import { Alert, Button, Checkbox, Group, Modal, NativeSelect, Stack, Text, Texta
 import { plainTextOfRow } from '@trinhky/content';
 import type { Block, Change } from '@trinhky/content';
 import { useState } from 'react';
-import { Failure } from '../../ui/failure.js';
 import { useCommand } from '../../api/command.js';
+import { Failure } from '../../ui/failure.js';
 import { tellDone } from '../../ui/told.js';
 import { changeOf, fieldsOf } from './edit-block.js';
 import type { Section } from './types.js';

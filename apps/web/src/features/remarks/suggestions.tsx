@@ -2,10 +2,10 @@ import { Button, Text, Title } from '@mantine/core';
 import { Suspense, useState } from 'react';
 import { ActionButton, permitted } from '../../ui/action-button.js';
 import type { Actions } from '../../ui/action-button.js';
+import { late } from '../../ui/late.js';
 import css from './remarks.module.css';
 import { SuggestionCard } from './suggestion-card.js';
 import type { RemarkSelection, Section, ShowPlace, Suggestion } from './types.js';
-import { late } from '../../ui/late.js';
 
 const SuggestDialog = late(async () => (await import('./suggest-dialog.js')).SuggestDialog);
 const ResubmitDialog = late(async () => (await import('./resubmit-dialog.js')).ResubmitDialog);

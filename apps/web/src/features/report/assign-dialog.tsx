@@ -2,9 +2,9 @@ import { Checkbox, Modal, NativeSelect, ScrollArea, Stack, Text, TextInput } fro
 import { useState } from 'react';
 import type { FormEvent } from 'react';
 import { send } from '../../api/command.js';
+import { folded } from '../../ui/folded.js';
 import { Loaded } from '../../ui/loaded.js';
 import { choicesOf, keyOf, leadersOf } from './assignees.js';
-import { folded } from '../../ui/folded.js';
 import type { BoardRow } from './board-rows.js';
 import { DialogButtons } from './dialog-buttons.js';
 import { ManyStanding } from './many-standing.js';

@@ -1,7 +1,7 @@
-import { sizeText } from '../../ui/sizes.js';
 import { Anchor, List, Text, Title } from '@mantine/core';
 import { momentText } from '../../ui/dates.js';
 import { Loaded } from '../../ui/loaded.js';
+import { sizeText } from '../../ui/sizes.js';
 import { useDocuments } from './use-report.js';
 import { DOCUMENTS } from './words.js';
 

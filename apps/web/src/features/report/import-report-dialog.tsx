@@ -6,11 +6,11 @@ import { useCommand } from '../../api/command.js';
 import type { AnswerOf } from '../../api/command.js';
 import { DateField } from '../../ui/date-field.js';
 import { legalDateOf } from '../../ui/dates.js';
-import { DialogButtons } from './dialog-buttons.js';
 import { Failure } from '../../ui/failure.js';
+import { DialogButtons } from './dialog-buttons.js';
 import { PeriodFields, usualPeriod } from './period-fields.js';
-import css from './report.module.css';
 import type { Period } from './report-types.js';
+import css from './report.module.css';
 import { useDoing } from './use-doing.js';
 import { PERIOD_KINDS } from './words.js';
 

@@ -1,7 +1,7 @@
 import { Button, Group, Modal, NumberInput, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { Failure } from '../../ui/failure.js';
 import { useCommand } from '../../api/command.js';
+import { Failure } from '../../ui/failure.js';
 import { folded } from '../../ui/folded.js';
 import { tellDone } from '../../ui/told.js';
 

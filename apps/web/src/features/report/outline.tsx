@@ -1,11 +1,11 @@
 import { Alert, Button, Group, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { permitted } from '../../ui/action-button.js';
-import { AddNodeDialog } from './add-node-dialog.js';
 import { Failure } from '../../ui/failure.js';
+import { AddNodeDialog } from './add-node-dialog.js';
 import { HeaderForm } from './header-form.js';
-import css from './outline.module.css';
 import { OutlineTree } from './outline-tree.js';
+import css from './outline.module.css';
 import { RemovedNodes } from './removed-nodes.js';
 import type { Report } from './report-types.js';
 import { useOutline } from './use-outline.js';

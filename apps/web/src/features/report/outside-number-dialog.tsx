@@ -1,8 +1,8 @@
 import { Button, Group, Modal, NumberInput, Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { Failure } from '../../ui/failure.js';
 import { useCommand } from '../../api/command.js';
 import { DateField } from '../../ui/date-field.js';
+import { Failure } from '../../ui/failure.js';
 import { tellDone } from '../../ui/told.js';
 
 /** A number of the book that was given on paper or in another system, entered as such: no gap stays. */

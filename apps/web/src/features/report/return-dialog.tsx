@@ -1,7 +1,7 @@
 import { Button, Checkbox, Group, Modal, Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { Failure } from '../../ui/failure.js';
 import { useCommand } from '../../api/command.js';
+import { Failure } from '../../ui/failure.js';
 import { tellDone } from '../../ui/told.js';
 import type { Report, Submission } from './report-types.js';
 import { calledIn } from './words.js';

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Code, Group, Modal, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import { Failure } from '../../ui/failure.js';
 import { useCommand } from '../../api/command.js';
+import { Failure } from '../../ui/failure.js';
 import { tellDone } from '../../ui/told.js';
 import type { Report, Submission } from './report-types.js';
 

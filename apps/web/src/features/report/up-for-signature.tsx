@@ -1,4 +1,3 @@
-import { sizeText } from '../../ui/sizes.js';
 import { Code, Group, List, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { send } from '../../api/command.js';
@@ -6,6 +5,7 @@ import { queryClient } from '../../api/queries.js';
 import { ActionButton } from '../../ui/action-button.js';
 import { dateText } from '../../ui/dates.js';
 import { ReasonDialog } from '../../ui/reason-dialog.js';
+import { sizeText } from '../../ui/sizes.js';
 import { tellDone } from '../../ui/told.js';
 import { NumberForm } from './number-form.js';
 import type { Actions, Report, Submission } from './report-types.js';

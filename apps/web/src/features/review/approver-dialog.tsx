@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { useCommand } from '../../api/command.js';
 import { reads } from '../../api/queries.js';
 import { useMe } from '../../app/session.js';
-import { tellDone } from '../../ui/told.js';
 import { Failure } from '../../ui/failure.js';
+import { tellDone } from '../../ui/told.js';
 import type { Section } from './types.js';
 
 /** Who heads the organ takes the approval over, or names another leader (rule 5). */

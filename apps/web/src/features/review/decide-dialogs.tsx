@@ -2,10 +2,10 @@ import { Alert, Button, Drawer, Group, Modal, Stack, Text, Textarea } from '@man
 import { useMediaQuery } from '@mantine/hooks';
 import { useState } from 'react';
 import { Failure } from '../../ui/failure.js';
+import css from './review.module.css';
 import type { Section } from './types.js';
 import { isLastStep } from './use-decisions.js';
 import { COMMON_REASONS, titleOf } from './words.js';
-import css from './review.module.css';
 
 interface ApproveProps {
   section: Section;

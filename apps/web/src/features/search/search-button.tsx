@@ -1,8 +1,8 @@
 import { useRouter } from '@tanstack/react-router';
 import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { showOverlay, useOverlay } from '../../app/overlay.js';
-import css from './search-button.module.css';
 import { late } from '../../ui/late.js';
+import css from './search-button.module.css';
 
 const Palette = late(async () => (await import('./palette.js')).Palette);
 const KeysHelp = late(async () => (await import('./keys-help.js')).KeysHelp);
