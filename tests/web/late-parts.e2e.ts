@@ -23,6 +23,8 @@ test('the link is cut right after the text was shown: what was to come beside it
   expect(await textOn(ward, sectionId)).toEqual(['Một. ']);
   // What was typed for the search waited for it.
   await expect(page.getByRole('dialog').getByRole('combobox')).toHaveValue('Hai.', { timeout: 30_000 });
+  // With its style: a list of the palette has no bullets.
+  await expect(page.getByRole('listbox')).toHaveCSS('list-style-type', 'none');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('heading', { name: /Ý kiến/ }).first()).toBeVisible({ timeout: 30_000 });
   await link.close();

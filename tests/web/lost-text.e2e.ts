@@ -147,8 +147,9 @@ test('on a shared computer a draft is seen and sent by its owner only', async ({
   await write(page, 'Chữ của Em.');
   await keptHere(page);
   await page.close();
-  link.mend();
+  // The save sent along with a page that closes is the owner's still: it must not find the link whole.
   await computer.clearCookies();
+  link.mend();
   await signInAs(computer, link.url, 'giang', ward.passwords.get('giang') ?? '');
   const other = await computer.newPage();
   await other.goto(`/muc/${sectionId}`);

@@ -3,6 +3,20 @@ import type { ComponentType, LazyExoticComponent } from 'react';
 
 const AGAIN_MS = [1_000, 2_000, 5_000, 15_000];
 
+// Vite asks for a style sheet once: one that did not come is put into the page again before its script is.
+const withoutStyle = new Set<HTMLLinkElement>();
+addEventListener(
+  'error',
+  ({ target }) => {
+    if (target instanceof HTMLLinkElement && target.rel === 'stylesheet') withoutStyle.add(target);
+  },
+  { capture: true },
+);
+function askForStyles(): void {
+  for (const link of withoutStyle) link.replaceWith(link.cloneNode());
+  withoutStyle.clear();
+}
+
 /**
  * A part of a page whose file is loaded when it is first shown. Where the file does not arrive (the link is cut) it is asked for again until it does, and
  * nothing stands in its place: the page around it, with what was typed in it, goes on. The shell tells that a part is missing.
@@ -14,6 +28,7 @@ export function late<P>(load: () => Promise<ComponentType<P>>): LazyExoticCompon
         return { default: await load() };
       } catch {
         await new Promise((resolve) => setTimeout(resolve, AGAIN_MS[Math.min(tried, AGAIN_MS.length - 1)]));
+        askForStyles();
       }
     }
   });
