@@ -9,10 +9,10 @@ import type { Written } from './store.js';
 
 type Blocks = readonly Block[];
 
-/** What the tabs of one section tell each other. `on`: which text of the saving tab it was made on. */
+/** What the tabs of one section tell each other. `on`: which text of the saving tab it was made on; `begins`: a tab may begin with it, nothing left on the device is missing. */
 export type TabMessage =
   | { kind: 'hello' }
-  | { kind: 'text'; on: string; state: DraftState; answer: { writer: string; edit: number; took: boolean } | null }
+  | { kind: 'text'; on: string; begins: boolean; state: DraftState; answer: { writer: string; edit: number; took: boolean } | null }
   | { kind: 'edit'; writer: string; edit: number; on: string; changes: Change[] }
   | { kind: 'edit-whole'; writer: string; edit: number; base: Blocks; text: Blocks }
   | { kind: 'flush'; writer: string; ask: number }
@@ -47,23 +47,23 @@ export function serveTabs(engine: Engine, leader: string, post: (message: TabMes
     if (text) taken.set(writer, text);
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const tell = (answer: { writer: string; edit: number; took: boolean } | null = null) => {
+  const tell = (answer: { writer: string; edit: number; took: boolean } | null, begins = false) => {
     clearTimeout(timer);
     timer = undefined;
     const state = engine.state();
-    post({ kind: 'text', on: `${leader}/${state.version}`, state, answer });
+    post({ kind: 'text', on: `${leader}/${state.version}`, begins, state, answer });
   };
   const unsubscribe = engine.subscribe(() => {
-    if (others) timer ??= setTimeout(() => tell(), GATHER_MS);
+    if (others) timer ??= setTimeout(() => tell(null), GATHER_MS);
   });
   // Tabs that were there before this one began to save.
-  tell();
+  tell(null, true);
   return {
     take(message) {
       others = true;
       switch (message.kind) {
         case 'hello':
-          return tell();
+          return tell(null, true);
         case 'edit': {
           const { text, version } = engine.state();
           const took = message.on === `${leader}/${version}`;

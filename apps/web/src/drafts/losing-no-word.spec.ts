@@ -186,6 +186,24 @@ async function settled(): Promise<void> {
 
 const times = (text: string, word: string): number => text.split(word).length - 1;
 
+/** What the random steps have found. */
+const FOUND: readonly [string, Step[]][] = [
+  [
+    'a tab ended with the one that had taken its words, and the next is typed in at once',
+    [{ do: 'type', tab: 1, block: 6 }, { do: 'kill', tab: 1 }, { do: 'kill', tab: 0 }, { do: 'type', tab: 1, block: 6 }, { do: 'pause' }],
+  ],
+  [
+    'a tab beside the saving one is opened anew before all it typed was taken, and typed in at once',
+    [
+      { do: 'kill', tab: 0 },
+      { do: 'type', tab: 0, block: 0 },
+      { do: 'type', tab: 0, block: 0 },
+      { do: 'kill', tab: 0 },
+      { do: 'type', tab: 0, block: 0 },
+    ],
+  ],
+];
+
 describe('every word typed', () => {
   it(
     'stands in the text exactly once where people keep to their own blocks',
@@ -200,6 +218,11 @@ describe('every word typed', () => {
     },
     60_000 + RUNS * 5_000,
   );
+
+  it.each(FOUND)('stands exactly once also where %s', async (_, steps) => {
+    const { words, text } = await play(steps, false);
+    expect(words.filter((word) => times(text, word) !== 1)).toEqual([]);
+  });
 
   it(
     'stands in the text also where they meet in one block, both texts chosen',

@@ -68,13 +68,17 @@ export async function openDraft(asked: DraftAsked): Promise<Engine> {
       (message) => tabs.post(message),
       (writer) => tabs.onEnd(writer, adopt),
     );
-    // What tabs left that are no more; one after the other, each once.
+    // What tabs left that ended since; one after the other, each once.
     const adopt = () => {
-      adopting = adopting.then(() => takeLeft(asked, engine, serving.takenFrom)).catch(() => undefined);
+      adopting = adopting
+        .then(async () => takeLeft(asked, await asked.store.load(asked.userId, asked.sectionId), engine, serving.takenFrom))
+        .catch(() => undefined);
     };
     told = (message) => {
-      serving.take(message);
-      if (message.kind === 'hello') adopt();
+      if (message.kind !== 'hello') return serving.take(message);
+      // A tab that was opened anew begins with what it left before.
+      adopt();
+      void adopting.then(() => serving.take(message));
     };
     adopt();
     use(engine, () => {
@@ -86,7 +90,8 @@ export async function openDraft(asked: DraftAsked): Promise<Engine> {
   const follow = () => {
     told = (message) => {
       if (beside) return beside.told(message);
-      if (message.kind !== 'text') return;
+      // What was left here before is in a text to begin with; an older build's tabs do not say which is.
+      if (message.kind !== 'text' || message.begins === false) return;
       beside = besideEngine(message, {
         writer: tabs.writer,
         post: (each) => tabs.post(each),
@@ -153,8 +158,9 @@ export async function openDraft(asked: DraftAsked): Promise<Engine> {
   };
 }
 
-/** The saving tab's engine, with what tabs left that are no more. */
-async function mainEngine({ userId, sectionId, store, ports, rights, what, server }: DraftAsked, handedOver: boolean): Promise<Engine> {
+/** The saving tab's engine, with what tabs left that are no more: before anything is typed, for it may be that the one before had taken it up already. */
+async function mainEngine(asked: DraftAsked, handedOver: boolean): Promise<Engine> {
+  const { userId, sectionId, store, ports, rights, what, server } = asked;
   const nothing: Stored = { writers: [], outgoing: null, kept: [] };
   const stored = await store.load(userId, sectionId).catch(() => nothing);
   // Under an open page a newer text of the server is merged; at its opening the page asks.
@@ -164,16 +170,17 @@ async function mainEngine({ userId, sectionId, store, ports, rights, what, serve
     { ...ports, write: (written) => store.write({ userId, sectionId, writer: MAIN }, written) },
   );
   if (merges && server) engine.server(server);
+  await takeLeft(asked, stored, engine, () => null).catch(() => undefined);
   return engine;
 }
 
 /** Takes up what other tabs of this person kept and could not hand over before they ended. */
 async function takeLeft(
   { userId, sectionId, store, tabs }: DraftAsked,
+  { writers }: Stored,
   engine: Engine,
   takenFrom: (writer: string) => readonly Block[] | null,
 ): Promise<void> {
-  const { writers } = await store.load(userId, sectionId);
   const left = writers.filter(({ writer }) => writer !== MAIN);
   if (left.length === 0) return;
   const alive = await tabs.alive();
