@@ -28,6 +28,15 @@ test('a session that ends under an open page is taken up again over it, by the s
   await expect(again).toBeHidden();
 });
 
+test('a session that ended before the page began to follow what happens is taken up again too', async ({ page, ward }) => {
+  await page.route('**/api/events', async (route) => {
+    await page.request.delete(`${ward.url}/api/session`);
+    await route.continue();
+  });
+  await signIn(page, ward, 'em');
+  await expect(page.getByRole('dialog', { name: 'Cần đăng nhập lại' })).toBeVisible();
+});
+
 test('on a phone and in the dark nothing is wider than the window and everything is readable', async ({ pageOf }) => {
   const page = await pageOf('an', { viewport: { width: 390, height: 844 }, colorScheme: 'dark' });
   await page.goto('/');
@@ -50,4 +59,17 @@ test('a server that is not heard of for a while is told on every page, until it 
   link.mend();
   await expect(told).toBeHidden({ timeout: 20_000 });
   await link.close();
+});
+
+test('a browser older than the pages are built for is told so, others are not', async ({ page, ward }) => {
+  const told = page.getByText('Trình duyệt này đã cũ');
+  await page.goto(ward.url);
+  await expect(page.getByLabel('Tên đăng nhập')).toBeVisible();
+  await expect(told).toHaveCount(0);
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(HTMLScriptElement.prototype, 'noModule');
+  });
+  await page.reload();
+  await expect(told).toBeVisible();
+  await expectAccessible(page);
 });

@@ -113,7 +113,10 @@ function holdStream(
     };
     source.onerror = () => {
       lost ??= setTimeout(() => tell({ kind: 'link', up: false }), LOST_MS);
-      if (source?.readyState === EventSource.CLOSED) again();
+      if (source?.readyState !== EventSource.CLOSED) return;
+      // The server answered that there is no stream for us: the session may have ended meanwhile.
+      void queries.invalidateQueries({ queryKey: SESSION });
+      again();
     };
   };
   const again = () => {
