@@ -109,6 +109,19 @@ export default [
     },
   },
   {
+    files: ['apps/web/{src,service-worker}/**/*.{ts,tsx}', 'libs/content/src/**/*.ts'],
+    ignores: ['**/*.spec.ts', '**/testing/**', '**/testing.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'CallExpression > MemberExpression.callee[property.name=/^(toSorted|toSpliced|toReversed|with)$/]',
+          message: 'Chrome 109, the oldest the pages are built for, has it not.',
+        },
+      ],
+    },
+  },
+  {
     files: ['apps/cli/src/**/*.ts', 'apps/bench/src/**/*.ts', 'scripts/**', 'tests/**', '**/*.spec.ts', '**/*bench*.ts'],
     rules: { 'no-console': 'off' },
   },

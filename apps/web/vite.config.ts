@@ -6,6 +6,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import type { Plugin } from 'vite';
 import { begin, beginInput, codeSplitting } from './build/begin.js';
+import { oldBrowser } from './build/old-browser.js';
 import { entryNames, serviceWorker, workerInput } from './build/service-worker.js';
 import { version } from './package.json';
 
@@ -46,7 +47,7 @@ function named(): Plugin {
 /** The pages as the api serves them at `/`; with `vite dev` beside a running api, its answers come through the proxy. */
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), named(), begin(), serviceWorker(), precompressed()],
+  plugins: [react(), named(), begin(), oldBrowser(), serviceWorker(), precompressed()],
   resolve: { conditions: ['@trinhky/source', 'module', 'browser', 'development|production'] },
   build: {
     outDir: 'dist',

@@ -1,6 +1,6 @@
 import { checkBlocks, parseBlocks } from '@trinhky/content';
 import type { Block } from '@trinhky/content';
-import { expect, paragraph, test } from './support/editor-page.js';
+import { editorPage, expect, paragraph, test } from './support/editor-page.js';
 import type { EditorPage } from './support/editor-page.js';
 import { expectAccessible, expectNoSideways } from './support/fixtures.js';
 
@@ -481,4 +481,42 @@ test.describe('the tools', () => {
       });
     }
   }
+});
+
+test('before all of the editor is here a table can be put in and gone through, and what is pasted waits', async ({ page, harnessUrl }) => {
+  let arrive: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route(/late-part/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(harnessUrl);
+  const editor = await editorPage(page);
+  await editor.open([paragraph('p', 'Trước')], { at: 'p' });
+  await page.getByRole('button', { name: 'Thêm bảng' }).click();
+  await page.keyboard.type('TT');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Chỉ tiêu');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.type('Số ');
+  await paste(editor, { html: '<p>thứ <b>tự</b></p>', text: 'thứ tự' });
+  await expect(page.getByRole('status')).toContainText('Đang tải phần đọc nội dung dán');
+  await expect(page.getByRole('button', { name: 'Xóa hàng' })).toHaveCount(0);
+  arrive();
+  await page.getByRole('button', { name: 'Xóa hàng' }).waitFor();
+  const table = (await expectSavable(editor)).find((block) => block.kind === 'table');
+  const cells = table?.kind === 'table' ? (table.rows[0]?.cells ?? []) : [];
+  expect(
+    cells.map(({ content }) =>
+      content
+        .flat()
+        .map((inline) => ('t' in inline ? inline.t : ''))
+        .join(''),
+    ),
+  ).toEqual(['Số thứ tự', 'Chỉ tiêu', '']);
+  await page.locator('td').last().click();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('tr')).toHaveCount(4);
 });

@@ -7,6 +7,7 @@ import type { EditorHandle, EditorMark, EditorNumbers } from '../../../apps/web/
 import '../../../apps/web/src/app/styles.js';
 import { cssVariables, theme } from '../../../apps/web/src/app/theme.js';
 import './harness.types.js';
+import { latePartHere } from '../../../apps/web/src/editor/later.js';
 import { SectionEditor } from '../../../apps/web/src/editor/section-editor.js';
 
 interface Given {
@@ -57,6 +58,9 @@ window.harness = {
     return ref.current;
   },
   changes: [],
+  whole: async () => {
+    await latePartHere();
+  },
   selections: [],
   marked: [],
   pastes: [],

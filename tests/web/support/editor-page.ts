@@ -70,6 +70,8 @@ export const test = base.extend<{ editor: EditorPage }, { harnessUrl: string }>(
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(String(error)));
     await page.goto(harnessUrl);
+    await page.waitForFunction(() => 'harness' in window);
+    await page.evaluate(() => window.harness.whole());
     await use(await editorPage(page));
     expect(errors).toEqual([]);
   },

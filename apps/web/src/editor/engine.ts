@@ -2,7 +2,6 @@ import type { Block } from '@trinhky/content';
 import { Editor, Extension } from '@tiptap/core';
 import { UndoRedo } from '@tiptap/extensions/undo-redo';
 import { EditorState, TextSelection } from '@tiptap/pm/state';
-import { tableEditing } from '@tiptap/pm/tables';
 import type { EditorView } from '@tiptap/pm/view';
 import { insertFootnote, whyNoFootnote } from './commands/footnotes.js';
 import { knownBlocks } from './convert/known-blocks.js';
@@ -13,7 +12,7 @@ import { composed } from './plugins/composed.js';
 import { finding } from './plugins/finding.js';
 import { flash, flashing } from './plugins/flashing.js';
 import { footnotes } from './plugins/footnotes.js';
-import { identifying } from './plugins/identify.js';
+import { identifyAll, identifying } from './plugins/identify.js';
 import { keyboard } from './plugins/keyboard.js';
 import { findBlock, marking, markingKey, rangeOf } from './plugins/marking.js';
 import { numbering, numbersKey } from './plugins/numbers.js';
@@ -21,6 +20,7 @@ import { pasting } from './plugins/pasting.js';
 import { settling } from './plugins/settling.js';
 import { drawnWhereWritten } from './plugins/standing.js';
 import { structuring } from './plugins/structuring.js';
+import { latePart, latePartHere } from './later.js';
 import { receive, RECEIVED, rejoin } from './receiving.js';
 import { blockModel } from './schema/schema.js';
 import { selectedWords } from './selection.js';
@@ -52,6 +52,9 @@ export interface EngineOptions {
   events: () => EditorEvents;
 }
 
+/** Until a slow computer has drawn the text: what it can do without is asked for after that. */
+const DRAWN_MS = 300;
+
 /** The caret's line keeps clear of the bars above the text and, on a phone, below it. In pixels. */
 const CLEAR = { top: 180, bottom: 120, left: 5, right: 5 };
 
@@ -73,6 +76,8 @@ export function createEngine({ element, initial, readOnly, label, placeholder, n
     toTools: () => element.closest('.section-editor')?.querySelector<HTMLElement>('[role="toolbar"] [tabindex="0"]')?.focus(),
   });
   const levelsOf = ({ state }: EditorView) => numbersKey.getState(state)?.given.start?.levels;
+  const part = latePart();
+  const notes = footnotes(openFootnote);
   const plugins = Extension.create({
     name: 'sectionText',
     addProseMirrorPlugins: () => [
@@ -86,10 +91,10 @@ export function createEngine({ element, initial, readOnly, label, placeholder, n
       flashing(),
       blank(placeholder),
       composed(rest),
-      tableEditing(),
-      footnotes(openFootnote),
+      ...(part ? [part.tableEditing()] : []),
+      notes,
       finding(),
-      pasting({
+      pasting(rest, {
         levels: levelsOf,
         events,
         tell: (notice) => panels.set({ notice }),
@@ -117,6 +122,17 @@ export function createEngine({ element, initial, readOnly, label, placeholder, n
   const { view } = editor;
   const doc = editor.schema.node('doc', null, known.nodes(initial));
   view.updateState(EditorState.create({ doc, plugins: view.state.plugins }));
+
+  // What was typed into tables before their plugin was here is made whole with it.
+  const drawn = setTimeout(() => {
+    void latePartHere().then(({ tableEditing }) =>
+      rest.whenSettled(null, () => {
+        if (part || editor.isDestroyed) return;
+        editor.registerPlugin(tableEditing(), (plugin, others) => others.flatMap((each) => (each === notes ? [plugin, each] : [each])));
+        view.dispatch(identifyAll(editor.state.tr));
+      }),
+    );
+  }, DRAWN_MS);
 
   const blocks = () => known.blocks(editor.state.doc);
   let selected: EditorSelection | null = null;
@@ -173,5 +189,9 @@ export function createEngine({ element, initial, readOnly, label, placeholder, n
       editor.off('transaction', listener);
     };
   };
-  return { editor, handle, setNumbers, panels, onTransaction, addFootnote, destroy: () => editor.destroy() };
+  const destroy = () => {
+    clearTimeout(drawn);
+    editor.destroy();
+  };
+  return { editor, handle, setNumbers, panels, onTransaction, addFootnote, destroy };
 }

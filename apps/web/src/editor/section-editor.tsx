@@ -3,10 +3,8 @@ import { useImperativeHandle, useLayoutEffect, useRef, useState, useSyncExternal
 import './editor.css';
 import type { EditorEvents, EditorHandle, EditorMark, EditorNumbers } from './editor.types.js';
 import { createEngine, type Engine } from './engine.js';
+import { useLatePart } from './later.js';
 import './ui/ui.css';
-import { FindPanel } from './ui/find-panel.js';
-import { FootnotePopover } from './ui/footnote-popover.js';
-import { HelpDialog } from './ui/help-dialog.js';
 import { NoticeBar } from './ui/notice-bar.js';
 import { Toolbar } from './ui/toolbar.js';
 import { useKeyboardInset } from './ui/use-keyboard-inset.js';
@@ -74,12 +72,13 @@ export function SectionEditor({
 /** What stands open around the text. */
 function Around({ engine }: { engine: Engine }) {
   const { footnote, notice, finding, help } = useSyncExternalStore(engine.panels.subscribe, engine.panels.get);
+  const part = useLatePart(finding || help || footnote !== null);
   return (
     <>
-      {finding && <FindPanel engine={engine} />}
+      {finding && part && <part.FindPanel engine={engine} />}
       {notice && <NoticeBar engine={engine} notice={notice} />}
-      {footnote !== null && <FootnotePopover key={footnote} engine={engine} id={footnote} />}
-      {help && <HelpDialog engine={engine} />}
+      {footnote !== null && part && <part.FootnotePopover key={footnote} engine={engine} id={footnote} />}
+      {help && part && <part.HelpDialog engine={engine} />}
     </>
   );
 }

@@ -43,14 +43,14 @@ export function TextView({
 }: TextViewProps): ReactNode {
   const drawing = useMemo<Drawing>(() => ({ numbers, anchors, onMark }), [numbers, anchors, onMark]);
   const byBlock = useMemo(() => grouped(marks), [marks]);
-  const shown = (block: Block, index: number) => (
+  const shown = (block: Block) => (
     <Shown
       key={block.id}
       block={block}
       marks={byBlock.get(block.id) ?? noMarks}
       drawing={drawing}
       highlighted={highlight?.includes(block.id) ?? false}
-      first={index === 0}
+      first={block === blocks[0]}
       onBlock={onBlock}
       beside={beside?.(block.id)}
     />
@@ -60,10 +60,10 @@ export function TextView({
       {listed(blocks).map((group) =>
         group.list ? (
           <ul key={group.blocks[0]?.id} className={css.items}>
-            {group.blocks.map((block) => shown(block, blocks.indexOf(block)))}
+            {group.blocks.map(shown)}
           </ul>
         ) : (
-          group.blocks.map((block) => shown(block, blocks.indexOf(block)))
+          group.blocks.map(shown)
         ),
       )}
       <Notes blocks={blocks} byBlock={byBlock} drawing={drawing} />

@@ -17,19 +17,22 @@ function askForStyles(): void {
   withoutStyle.clear();
 }
 
+/** What a file gives; one that does not arrive (the link is cut) is asked for again until it does. */
+export async function arrived<T>(load: () => Promise<T>): Promise<T> {
+  for (let tried = 0; ; tried += 1) {
+    try {
+      return await load();
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, AGAIN_MS[Math.min(tried, AGAIN_MS.length - 1)]));
+      askForStyles();
+    }
+  }
+}
+
 /**
- * A part of a page whose file is loaded when it is first shown. Where the file does not arrive (the link is cut) it is asked for again until it does, and
- * nothing stands in its place: the page around it, with what was typed in it, goes on. The shell tells that a part is missing.
+ * A part of a page whose file is loaded when it is first shown. Until the file arrives nothing stands in its place: the page around it, with what was
+ * typed in it, goes on. The shell tells that a part is missing.
  */
 export function late<P>(load: () => Promise<ComponentType<P>>): LazyExoticComponent<ComponentType<P>> {
-  return lazy(async () => {
-    for (let tried = 0; ; tried += 1) {
-      try {
-        return { default: await load() };
-      } catch {
-        await new Promise((resolve) => setTimeout(resolve, AGAIN_MS[Math.min(tried, AGAIN_MS.length - 1)]));
-        askForStyles();
-      }
-    }
-  });
+  return lazy(async () => ({ default: await arrived(load) }));
 }

@@ -1,8 +1,8 @@
 import { splitBlock } from '@tiptap/pm/commands';
 import { NodeSelection, TextSelection, type Command } from '@tiptap/pm/state';
-import { isInTable } from '@tiptap/pm/tables';
 import { freshId } from '../ids.js';
 import { wholeFrom } from '../schema/attributes.js';
+import { isInTable } from './in-table.js';
 import { selectedBlocks, textBlockAt, turn } from './turning.js';
 
 /**

@@ -1,11 +1,29 @@
 import type { Node } from '@tiptap/pm/model';
 import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import { freshId } from '../ids.js';
+import { latePart } from '../later.js';
+import { changedBlocks } from './changed-blocks.js';
 import type { Settling } from './settling.js';
 import { signsIn } from './signs.js';
-import { tidyTable } from './tidy-table.js';
 
 const catchUp = new PluginKey('identify');
+
+/** Looks at the whole text once more. */
+export const identifyAll = (tr: Transaction): Transaction => tr.setMeta(catchUp, true);
+
+/** Whether only words changed: the same blocks with the same footnotes, none of them a table. */
+function onlyWords(before: Node, after: Node): boolean {
+  const { was, is } = changedBlocks(before, after);
+  const notes = (block: Node) => signsIn(block).map(({ key }) => key);
+  return (
+    was.length === is.length &&
+    is.every((block, index) => {
+      const old = was[index];
+      if (!old || block.attrs.id === null || block.attrs.id !== old.attrs.id || block.type.name === 'table') return false;
+      return notes(block).every((key, at) => key === notes(old)[at]);
+    })
+  );
+}
 
 /** Puts an id wherever there is none or one that stands before already: the first keeps it. */
 function identify(tr: Transaction, before: Node | null): Transaction {
@@ -19,7 +37,7 @@ function identify(tr: Transaction, before: Node | null): Transaction {
       if (id === null || notes.has(id)) tr.setNodeAttribute(pos + at, 'id', freshId());
       else notes.add(id);
     }
-    if (block.type.name === 'table' && before?.maybeChild(index) !== block) tidyTable(tr, block, pos);
+    if (block.type.name === 'table' && before?.maybeChild(index) !== block) latePart()?.tidyTable(tr, block, pos);
   });
   return tr;
 }
@@ -34,13 +52,14 @@ export function identifying(settling: Settling): Plugin {
     view: (view) => ({
       update: (_, before) => {
         if (view.composing && before.doc !== view.state.doc) {
-          settling.whenSettled('identify', () => view.dispatch(view.state.tr.setMeta(catchUp, true)));
+          settling.whenSettled('identify', () => view.dispatch(identifyAll(view.state.tr)));
         }
       },
     }),
     appendTransaction: (trs, before, state) => {
       const asked = trs.some((tr) => tr.getMeta(catchUp) === true);
       if (!asked && (settling.composing() || !trs.some((tr) => tr.docChanged))) return null;
+      if (!asked && onlyWords(before.doc, state.doc)) return null;
       const tr = identify(state.tr, asked ? null : before.doc);
       return tr.docChanged ? tr : null;
     },

@@ -1,20 +1,20 @@
 import { Extension } from '@tiptap/core';
 import type { Command } from '@tiptap/pm/state';
-import { goToNextCell, isInTable } from '@tiptap/pm/tables';
 import { align } from '../commands/align.js';
 import { turnInto, toggleTitle } from '../commands/blocks.js';
 import { openSelected } from '../commands/footnotes.js';
+import { isInTable, toCell } from '../commands/in-table.js';
 import { backspace, enter, leaveBelow, lineBreak, pageBreak, shiftLevel } from '../commands/keys.js';
-import { addRowBeside } from '../commands/tables.js';
+import { latePart } from '../later.js';
 
 /** Tab in a table goes to the next cell, past the last to a new row; elsewhere it changes the level, and after Escape leaves the text. */
 const tab: Command = (state, dispatch, view) => {
   if (!isInTable(state)) return shiftLevel(1)(state, dispatch);
-  if (goToNextCell(1)(state, dispatch)) return true;
-  if (!addRowBeside('after')(state, dispatch) || !view) return false;
-  return goToNextCell(1)(view.state, view.dispatch);
+  if (toCell(1)(state, dispatch)) return true;
+  if (!view || !latePart()?.addRowBeside('after')(state, dispatch)) return true;
+  return toCell(1)(view.state, view.dispatch);
 };
-const backTab: Command = (state, dispatch) => (isInTable(state) ? goToNextCell(-1)(state, dispatch) : shiftLevel(-1)(state, dispatch));
+const backTab: Command = (state, dispatch) => (isInTable(state) ? toCell(-1) : shiftLevel(-1))(state, dispatch);
 
 const KEYS: Record<string, Command> = {
   Backspace: backspace,

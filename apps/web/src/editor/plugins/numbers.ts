@@ -4,21 +4,20 @@ import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import type { EditorNumbers } from '../editor.types.js';
 import { wholeFrom } from '../schema/attributes.js';
+import { changedBlocks } from './changed-blocks.js';
 import { signsIn } from './signs.js';
 
 interface Numbers {
   given: EditorNumbers;
-  /** What the numbers follow from: as long as it is the same, they are. */
-  order: readonly unknown[];
   shown: DecorationSet;
 }
 
 export const numbersKey = new PluginKey<Numbers>('numbers');
 
-/** All that bears a number, in order, with what its number depends on. */
-function orderOf(doc: Node): unknown[] {
+/** All that bears a number, in order, with what its number depends on: as long as it is the same, the numbers are. */
+function orderOf(blocks: readonly Node[]): unknown[] {
   const order: unknown[] = [];
-  for (const block of doc.children) {
+  for (const block of blocks) {
     if (block.type.name === 'heading' || block.type.name === 'clause') order.push(block.attrs.id, block.type.name, block.attrs.level);
     for (const { kind, key } of signsIn(block)) order.push(kind, key);
   }
@@ -53,22 +52,24 @@ function shownOf(doc: Node, given: EditorNumbers): DecorationSet {
   return DecorationSet.create(doc, decorations);
 }
 
-const sameOrder = (a: readonly unknown[], b: readonly unknown[]): boolean =>
-  a.length === b.length && a.every((each, index) => each === b[index]);
+function sameOrder(before: Node, after: Node): boolean {
+  const { was, is } = changedBlocks(before, after);
+  const [a, b] = [orderOf(was), orderOf(is)];
+  return a.length === b.length && a.every((each, index) => each === b[index]);
+}
 
 /** Numbers are generated and shown beside the text as attributes, never as text; they are worked out anew only when the order changed. */
 export function numbering(first: EditorNumbers): Plugin<Numbers> {
   return new Plugin<Numbers>({
     key: numbersKey,
     state: {
-      init: (_, { doc }) => ({ given: first, order: orderOf(doc), shown: shownOf(doc, first) }),
+      init: (_, { doc }) => ({ given: first, shown: shownOf(doc, first) }),
       apply: (tr, before) => {
         const given: EditorNumbers | undefined = tr.getMeta(numbersKey);
         if (!tr.docChanged && !given) return before;
-        const order = orderOf(tr.doc);
-        if (!given && sameOrder(order, before.order)) return { ...before, shown: before.shown.map(tr.mapping, tr.doc) };
+        if (!given && sameOrder(tr.before, tr.doc)) return { ...before, shown: before.shown.map(tr.mapping, tr.doc) };
         const next = given ?? before.given;
-        return { given: next, order, shown: shownOf(tr.doc, next) };
+        return { given: next, shown: shownOf(tr.doc, next) };
       },
     },
     props: { decorations: (state) => numbersKey.getState(state)?.shown },

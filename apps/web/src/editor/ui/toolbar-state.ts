@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { redoDepth, undoDepth } from '@tiptap/pm/history';
 import type { EditorState } from '@tiptap/pm/state';
-import { isInTable } from '@tiptap/pm/tables';
+import { isInTable } from '../commands/in-table.js';
 
 /** What the tools show of where the caret stands. */
 export interface ToolbarState {

@@ -1,20 +1,11 @@
 import type { Command } from '@tiptap/pm/state';
-import { mergeCells, splitCell } from '@tiptap/pm/tables';
 import { useMemo, useRef, useSyncExternalStore, type KeyboardEvent, type ReactNode } from 'react';
 import { align } from '../commands/align.js';
 import { toggleTitle, turnInto } from '../commands/blocks.js';
+import { insertTable } from '../commands/insert-table.js';
 import { pageBreak, shiftLevel } from '../commands/keys.js';
-import {
-  addColumnBeside,
-  addRowBeside,
-  insertTable,
-  removeColumns,
-  removeRows,
-  removeTable,
-  toggleHeaderRows,
-  widenColumns,
-} from '../commands/tables.js';
 import type { Engine } from '../engine.js';
+import { useLatePart } from '../later.js';
 import { MARKERS } from '../schema/text-nodes.js';
 import { saying } from './panels.js';
 import { toolbarStates } from './toolbar-state.js';
@@ -36,31 +27,12 @@ const MARKS: readonly [string, string, string, ReactNode][] = [
   ['sup', 'Chỉ số trên', 'Ctrl+.', 'x²'],
   ['sub', 'Chỉ số dưới', 'Ctrl+,', 'x₂'],
 ];
-const TABLE: readonly [string, string, Command, string?][] = [
-  ['+ Hàng trên', 'Thêm hàng ở trên', addRowBeside('before')],
-  ['+ Hàng dưới', 'Thêm hàng ở dưới', addRowBeside('after')],
-  ['− Hàng', 'Xóa hàng', removeRows],
-  ['+ Cột trái', 'Thêm cột bên trái', addColumnBeside('before')],
-  ['+ Cột phải', 'Thêm cột bên phải', addColumnBeside('after')],
-  ['− Cột', 'Xóa cột', removeColumns],
-  ['Rộng hơn', 'Cột rộng hơn', widenColumns(1.2)],
-  ['Hẹp hơn', 'Cột hẹp hơn', widenColumns(1 / 1.2)],
-  ['Gộp ô', 'Gộp các ô đã chọn', mergeCells, 'Hãy chọn ít nhất hai ô liền nhau rồi gộp.'],
-  ['Tách ô', 'Tách ô đã gộp', splitCell, 'Ô này không phải ô gộp.'],
-  [
-    'Hàng tiêu đề',
-    'Lặp lại các hàng đến đây ở đầu mỗi trang',
-    toggleHeaderRows,
-    'Hàng tiêu đề không được chứa chú thích hoặc ô gộp xuống hàng dưới.',
-  ],
-  ['Xóa bảng', 'Xóa cả bảng', removeTable],
-];
-
 /** The tools of the text: one stop for Tab, arrows from tool to tool, Escape back to the text. */
 export function Toolbar({ engine }: { engine: Engine }) {
   const { editor, panels } = engine;
   const states = useMemo(() => toolbarStates(editor), [editor]);
   const { kind, marks, align: aligned, inTable, canUndo, canRedo } = useSyncExternalStore(engine.onTransaction, states);
+  const tables = useLatePart(inTable);
   const bar = useRef<HTMLDivElement>(null);
 
   const run = (command: Command, refused?: string) => () => {
@@ -155,9 +127,7 @@ export function Toolbar({ engine }: { engine: Engine }) {
         {tool('Tìm', 'Tìm và thay', () => panels.set({ finding: true }), { keys: 'Ctrl+F' })}
         {tool('?', 'Phím tắt', () => panels.set({ help: true }), { keys: 'Ctrl+/' })}
       </div>
-      {inTable && (
-        <div className="tool-row">{TABLE.map(([name, label, command, refused]) => tool(name, label, run(command, refused)))}</div>
-      )}
+      {tables && <tables.TableTools tool={(name, label, command, refused) => tool(name, label, run(command, refused))} />}
     </div>
   );
 }

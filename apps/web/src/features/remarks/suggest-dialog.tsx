@@ -73,7 +73,7 @@ export function SuggestDialog({ section, block: shown, quote, onClose }: Props) 
             data-autofocus={index === 0 || undefined}
             styles={{ input: { fontFamily: 'var(--print-face)', fontSize: '1.0625rem' } }}
             value={words[index] ?? ''}
-            onChange={(event) => setWords(words.with(index, event.currentTarget.value))}
+            onChange={({ currentTarget: { value } }) => setWords(words.map((each, at) => (at === index ? value : each)))}
           />
         ))}
         {fields.some((field) => /[※§]/.test(field.words)) && (

@@ -39,7 +39,7 @@ export function RouteSteps({ section, waiting }: { section: Section; waiting: Wa
 
 /** What became of earlier rounds, the latest first. */
 export function PastRounds({ section }: { section: Section }) {
-  const past = section.rounds.filter(({ ended }) => ended !== null).toReversed();
+  const past = section.rounds.filter(({ ended }) => ended !== null).reverse();
   if (past.length === 0) return null;
   return (
     <section aria-label="Các lần trình trước">
