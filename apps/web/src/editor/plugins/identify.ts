@@ -25,11 +25,12 @@ function onlyWords(before: Node, after: Node): boolean {
   );
 }
 
-/** Puts an id wherever there is none or one that stands before already: the first keeps it. */
-function identify(tr: Transaction, before: Node | null): Transaction {
+/** Puts an id wherever there is none or one that stands before already: the first keeps it. Tables not known to be whole are made so. */
+function identify(tr: Transaction, whole: WeakSet<Node>): Transaction {
   const seen = new Set<unknown>();
   const notes = new Set<unknown>();
-  tr.doc.forEach((block, pos, index) => {
+  const part = latePart();
+  tr.doc.forEach((block, pos) => {
     if (block.attrs.id === null || seen.has(block.attrs.id)) tr.setNodeAttribute(pos, 'id', freshId());
     else seen.add(block.attrs.id);
     for (const { kind, key: id, at } of signsIn(block)) {
@@ -37,18 +38,29 @@ function identify(tr: Transaction, before: Node | null): Transaction {
       if (id === null || notes.has(id)) tr.setNodeAttribute(pos + at, 'id', freshId());
       else notes.add(id);
     }
-    if (block.type.name === 'table' && before?.maybeChild(index) !== block) latePart()?.tidyTable(tr, block, pos);
+    if (part && block.type.name === 'table' && !whole.has(block)) part.tidyTable(tr, block, pos);
   });
+  if (part) remember(tr.doc, whole);
   return tr;
 }
 
+function remember(doc: Node, whole: WeakSet<Node>): void {
+  for (const block of doc.children) if (block.type.name === 'table') whole.add(block);
+}
+
 /**
- * Every block, row and footnote has an id of its own after each change and every table is whole, in the same step of undo. While composing nothing is set: an
- * attribute set on the composing block doubles its letters; it is made up for at the composition's end.
+ * Every block, row and footnote has an id of its own after each change and every table that was changed is whole, in the same step of undo. While composing
+ * nothing is set: an attribute set on the composing block doubles its letters; it is made up for at the composition's end.
  */
 export function identifying(settling: Settling): Plugin {
+  const whole = new WeakSet<Node>();
   return new Plugin({
     key: catchUp,
+    state: {
+      // A text that is opened stands as it is.
+      init: (_, { doc }) => remember(doc, whole),
+      apply: () => undefined,
+    },
     view: (view) => ({
       update: (_, before) => {
         if (view.composing && before.doc !== view.state.doc) {
@@ -60,7 +72,7 @@ export function identifying(settling: Settling): Plugin {
       const asked = trs.some((tr) => tr.getMeta(catchUp) === true);
       if (!asked && (settling.composing() || !trs.some((tr) => tr.docChanged))) return null;
       if (!asked && onlyWords(before.doc, state.doc)) return null;
-      const tr = identify(state.tr, asked ? null : before.doc);
+      const tr = identify(state.tr, whole);
       return tr.docChanged ? tr : null;
     },
   });
