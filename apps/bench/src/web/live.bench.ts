@@ -5,7 +5,7 @@ import type { Row } from '../row.js';
 import { contextOf, slowDown } from './browser.js';
 
 const EDITS = 100;
-const TEXT_SHOWN = 'main [data-block-id], main [contenteditable="true"]';
+const TEXT_SHOWN = 'main [contenteditable]';
 
 /** How long after its acknowledgement a change is seen in another person's browser. */
 export async function benchLive(browser: Browser): Promise<Row[]> {
