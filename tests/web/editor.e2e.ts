@@ -536,6 +536,7 @@ test('before all of the editor is here a table can be put in and gone through, a
   await expect(page.getByRole('button', { name: 'Xóa hàng' })).toHaveCount(0);
   arrive();
   await page.getByRole('button', { name: 'Xóa hàng' }).waitFor();
+  await expect(page.getByRole('status')).toHaveCount(0);
   const table = (await expectSavable(editor)).find((block) => block.kind === 'table');
   const cells = table?.kind === 'table' ? (table.rows[0]?.cells ?? []) : [];
   expect(

@@ -12,7 +12,7 @@ import { print } from './start/terminal.js';
 // Reports and password hashes are for nobody else on this machine.
 if (process.platform !== 'win32') process.umask(0o077);
 
-const STOP_WITHIN_MS = 10_000;
+const STOP_WITHIN_MS = 15_000;
 const stopping = stopOnSignals(STOP_WITHIN_MS);
 
 async function main(): Promise<void> {

@@ -36,15 +36,18 @@ export function countRequests(fastify: FastifyInstance, state: Serving): void {
 const QUIET_MS = 500;
 
 export interface Stopping {
+  /** For so long nothing changes: the instance that was started just before, and is relied on now, is seen by the proxy first. */
+  peerMs?: number;
   /** For so long it serves on after it has said that it is not ready: a proxy asks now and then. A busy one may ask late: until it sends nothing more. */
   noticeMs?: number;
   /** After the notice: what still comes, or is still under way after so long, is turned away or cut off. */
   drainMs?: number;
 }
 
-/** Not ready, then the live streams end, then drained, then forced: what was accepted is answered. */
-export async function stopServing(app: INestApplication, { noticeMs = 0, drainMs = 10_000 }: Stopping = {}): Promise<void> {
+/** Ready until its peer is seen, then not ready, then the live streams end, then drained, then forced: what was accepted is answered. */
+export async function stopServing(app: INestApplication, { peerMs = 0, noticeMs = 0, drainMs = 10_000 }: Stopping = {}): Promise<void> {
   const state: Serving = app.get(SERVING);
+  if (peerMs > 0) await sleep(peerMs);
   state.ready = false;
   if (noticeMs > 0) await sleep(noticeMs);
   const deadline = Date.now() + drainMs;

@@ -33,10 +33,12 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-/** Requests under way get this long; with the notice, or what the workers have in hand, a stop stays within ten seconds. */
+/** Requests under way get this long; with what comes before, or what the workers have in hand, a stop stays within what main.ts allows. */
 const DRAIN_MS = 5_000;
 /** In a cluster a proxy stands in front, which asks every 2 s whether this process is ready (docker/Caddyfile). */
 const NOTICE_MS = 3_000;
+/** In which it has seen an instance that was started just before this one stops. */
+const PEER_MS = 2_500;
 
 /**
  * Opens the data folder or the stores of the cluster, answers HTTP and operators. Rejects with DataFolderRefused, with what a store of the cluster
@@ -73,7 +75,7 @@ export async function serve(config: Config, logger: Logger): Promise<Running> {
     let operated: Operated | null = null;
     undo.push(
       async () => operated?.close(),
-      () => stopServing(app, { noticeMs: config.cluster ? NOTICE_MS : 0, drainMs: DRAIN_MS }),
+      () => stopServing(app, { ...(config.cluster && { peerMs: PEER_MS, noticeMs: NOTICE_MS }), drainMs: DRAIN_MS }),
     );
     await installation.start();
     const keeping = await keepAssets(accounts, alarm, { atOnce: config.cluster !== null });

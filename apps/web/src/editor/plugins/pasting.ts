@@ -29,10 +29,12 @@ export function pasting(settling: Settling, actions: PasteActions): Plugin {
   const read = (view: EditorView, given: Given): void => {
     const part = latePart();
     if (part) return part.takePasted(view, given, actions);
-    actions.tell(saying('Đang tải phần đọc nội dung dán; nội dung sẽ vào chỗ con trỏ khi tải xong.'));
+    actions.tell({ ...saying('Đang tải phần đọc nội dung dán; nội dung sẽ vào chỗ con trỏ khi tải xong.'), passing: true });
     void latePartHere().then(({ takePasted }) =>
       settling.whenSettled(null, () => {
-        if (!view.isDestroyed && view.editable) takePasted(view, given, actions);
+        if (view.isDestroyed) return;
+        if (view.editable) takePasted(view, given, actions);
+        else actions.tell(saying('Mục không còn sửa được nên nội dung chưa được dán; bảng nhớ vẫn giữ.'));
       }),
     );
   };
