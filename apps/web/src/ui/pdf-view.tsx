@@ -16,23 +16,27 @@ export function PdfView({ href, title }: { href: string; title: string }) {
     </Anchor>
   );
   return (
-    <div className={classes.root}>
-      <div className="no-print">{open}</div>
-      {narrow ? (
-        <Suspense fallback={<Loading />}>
-          <PdfPages key={href} href={href} title={title} />
-        </Suspense>
-      ) : (
-        <object
-          key={href}
-          data={`${href.split('#')[0]}#view=FitH&navpanes=0`}
-          type="application/pdf"
-          className={classes.viewer}
-          aria-label={title}
-        >
-          {open}
-        </object>
-      )}
-    </div>
+    <>
+      <div className={`${classes.root} no-print`}>
+        <div>{open}</div>
+        {narrow ? (
+          <Suspense fallback={<Loading />}>
+            <PdfPages key={href} href={href} title={title} />
+          </Suspense>
+        ) : (
+          <object
+            key={href}
+            data={`${href.split('#')[0]}#view=FitH&navpanes=0`}
+            type="application/pdf"
+            className={classes.viewer}
+            aria-label={title}
+          >
+            {open}
+          </object>
+        )}
+      </div>
+      {/* What shows the PDF here prints nothing of it. */}
+      <p className={classes.onPaper}>Để in {title}, hãy mở tệp trong thẻ mới rồi in từ đó.</p>
+    </>
   );
 }
