@@ -47,7 +47,7 @@ function PdfPage({ document, number, label }: { document: PDFDocumentProxy; numb
         watch.disconnect();
         void draw();
       },
-      { rootMargin: '400px' },
+      { root: target.parentElement, rootMargin: '400px' },
     );
     watch.observe(target);
     return () => {

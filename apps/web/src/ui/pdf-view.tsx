@@ -20,9 +20,12 @@ export function PdfView({ href, title }: { href: string; title: string }) {
       <div className={`${classes.root} no-print`}>
         <div>{open}</div>
         {narrow ? (
-          <Suspense fallback={<Loading />}>
-            <PdfPages key={href} href={href} title={title} />
-          </Suspense>
+          // As high before its pages are drawn as after: what stands below does not move from under a finger.
+          <div className={classes.pages} role="region" aria-label={title} tabIndex={0}>
+            <Suspense fallback={<Loading />}>
+              <PdfPages key={href} href={href} title={title} />
+            </Suspense>
+          </div>
         ) : (
           <object
             key={href}
